@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace Lead.Sim.Engine.Kernel;
+
+/// <summary>The loop: people live alone until they meet the world; meetings are held in the order of the days.</summary>
+/// <remarks>
+/// Exact, not approximate: what happens to a person alone cannot depend on anybody else, so it may be computed at once and out of order; whatever touches
+/// something shared is a meeting, and meetings are held in order of (day, person). docs/decisions/0001-private-lives-and-meetings.md has the argument.
+/// </remarks>
+public static class Kernel
+{
+    /// <summary>Runs a model from its first day to the horizon.</summary>
+    /// <param name="model">The model; it keeps what it has counted.</param>
+    /// <param name="horizonDays">What would happen on this day or later does not happen, days from the start.</param>
+    /// <param name="meetings">The calendar to use; it is emptied first, so that one calendar can serve many replications.</param>
+    /// <returns>How many things happened, meetings included.</returns>
+    public static long Run<TModel, TPerson>(ref TModel model, double horizonDays, MeetingCalendar<TPerson> meetings)
+        where TModel : struct, IModel<TPerson>
+        where TPerson : unmanaged
+    {
+        long happenings = 0;
+        meetings.Clear(horizonDays);
+
+        while (model.TryArrive(out int id, out TPerson person))
+            if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
+                meetings.Add(id, person, day);
+
+        while (meetings.TryTakeFirst(out int place))
+        {
+            int id = meetings.WhoAt(place);
+            ref TPerson person = ref meetings.PersonAt(place);
+            model.Happen(id, ref person, model.Foresee(id, in person));
+            happenings++;
+            if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
+                meetings.PutBack(place, day);
+        }
+        return happenings;
+    }
+
+    // Alone, until the next meeting (true) or until the horizon (false).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool LivesToMeeting<TModel, TPerson>(ref TModel model, int id, ref TPerson person, double horizonDays, ref long happenings, out double day)
+        where TModel : struct, IModel<TPerson>
+        where TPerson : unmanaged
+    {
+        for (; ; happenings++)
+        {
+            Upcoming next = model.Foresee(id, in person);
+            day = next.Day;
+            if (!(day < horizonDays))
+                return false;
+            if (next.IsMeeting)
+                return true;
+            model.Happen(id, ref person, next);
+        }
+    }
+}

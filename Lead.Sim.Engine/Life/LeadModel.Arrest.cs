@@ -1,0 +1,48 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// Arrests: rate of the charge in the year × frailty × sex × race × age × state. The factor by race is enforcement given equal use: what police do, not
+/// what people do. Warrants have a clock of their own, because the programme touches them in another way.
+/// </content>
+internal partial struct LeadModel
+{
+    private readonly Timeline NewOffencesFor(in Person person) => _city.ArrestRates.NewOffence[WayOf(in person)];
+
+    private static int WayOf(in Person person) => ArrestRates.WayOf(person.Class == PersonClass.Seller, person.SellsSex);
+
+    private readonly Charge ChargeOf(in Person person, Clock clock, float day, PersonDraws draws) =>
+        clock == Clock.WarrantArrest
+            ? Charge.Warrant
+            : ArrestRates.ChargeAt(draws.Choice(_city.ArrestRates.ChargeShares(WayOf(in person), day), Decision.Charge, person.Asked[Recurring.Arrest]));
+
+    private readonly void Arrest(ref Person person, Clock clock, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        Charge charge = ChargeOf(in person, clock, day, draws);
+        _record.Count(Flow.Arrests, day, cell);
+        _record.Count(FlowOf(charge), day, cell);
+
+        Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
+        CountGates(reached, day, cell);
+        if (reached == Gate.Slot && TryEnrol(ref person, day, draws))
+            _record.Count(Flow.Diversions, day, cell);
+        else
+            Book(ref person, charge, day, draws);
+    }
+
+    private static Flow FlowOf(Charge charge) => charge switch
+    {
+        Charge.Possession => Flow.PossessionArrests,
+        Charge.Sale => Flow.SaleArrests,
+        Charge.Prostitution => Flow.ProstitutionArrests,
+        Charge.Warrant => Flow.WarrantArrests,
+        Charge.Other => Flow.OtherArrests,
+        _ => throw new ArgumentOutOfRangeException(nameof(charge), charge, "No arrests are counted for this charge."),
+    };
+}

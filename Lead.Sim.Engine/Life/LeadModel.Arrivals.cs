@@ -1,0 +1,130 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// Who is there on the first day, and who comes later. Each person of the first day is the forerunner of a stream of newcomers of their own, so that
+/// newcomers are the same people in every scenario, and one person more at the start changes nobody else.
+/// </content>
+internal partial struct LeadModel
+{
+    private const int GenerationBits = 24;
+
+    public bool TryArrive(out int id, out Person person)
+    {
+        double perDay = _city.Scenario.Population.Arrivals.PerDay();
+        for (; _place < _people; (_place, _generation, _arrival) = (_place + 1, 0, 0))
+        {
+            if (_generation > 0)
+                _arrival += perDay == 0 ? double.PositiveInfinity : _draws.Of(_place).Exponential(Decision.Arrival, (uint)_generation) / perDay;
+            if ((float)_arrival >= _city.HorizonDays)
+                continue;
+
+            id = checked(_place + (_generation << GenerationBits));
+            PersonDraws draws = _draws.Of(id);
+            person = Newborn(draws, isNewcomer: _generation > 0, (float)_arrival);
+            if (_generation == 0)
+                FindOnFirstDay(ref person, draws);
+            else
+                BeginUse(ref person, (float)_arrival, draws);
+            Begin(ref person, (float)_arrival, draws);
+            _generation++;
+            return true;
+        }
+        (id, person) = (0, default);
+        return false;
+    }
+
+    private readonly PersonClass ClassOf(PersonDraws draws) =>
+        draws.Happens(_city.Scenario.Population.SellerShare.Value, Decision.Class, 0) ? PersonClass.Seller : PersonClass.DependentUser;
+
+    private readonly int AreaOf(PersonDraws draws) => draws.Choice(_city.Areas.CumulativeShares, Decision.Area, 0);
+
+    private readonly int FirstUseOf(PersonDraws draws) => draws.Choice(_city.FirstUse, Decision.FirstState, 0);
+
+    // Who somebody is: everything that never changes, and the age.
+    private readonly Person Newborn(PersonDraws draws, bool isNewcomer, float day)
+    {
+        var person = new Person { Class = ClassOf(draws), Area = (byte)AreaOf(draws) };
+        person.Due.StopAll();
+        ClassMakeUp makeUp = _city.MakeUp[(int)person.Class];
+        person.IsMan = !draws.Happens(makeUp.Women, Decision.Sex, 0);
+        int race = draws.Choice(makeUp.Race, Decision.Race, 0);
+        person.Group = Groups.GroupOf(_city.Areas.DistrictOf[person.Area], person.IsMan ? 1 : 0, race);
+        person.SellsSex = person.Class == PersonClass.DependentUser && draws.Happens(_city.SexWork[person.IsMan ? 1 : 0], Decision.SexWork, 0);
+        person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * _city.RaceRatio[race] * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
+        person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
+        if (person.Age + 1 < AgeBands.All.Count)
+        {
+            double years = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[person.Age];
+            person.Due[Clock.NextAgeBand] = (float)(day + (draws.Uniform(Decision.Age, 1) * years * Conversions.DaysPerYear));
+        }
+        return person;
+    }
+
+    // A life that is under way: states in their stated shares, spells found in the middle, people in jail as often as they are arrested.
+    private readonly void FindOnFirstDay(ref Person person, PersonDraws draws)
+    {
+        int use = FirstUseOf(draws);
+        double part = draws.Uniform(Decision.FirstSpell, 1);
+        if (person.Class == PersonClass.Seller || use == (int)UseState.Active)
+        {
+            BeginUse(ref person, 0, draws);
+        }
+        else if (use == (int)UseState.Treatment)
+        {
+            person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
+            person.Use = UseState.Treatment;
+            _treatmentPlaces[person.Modality].TakeAnyway();
+            double whole = draws.From(_city.Modalities[person.Modality].FoundUnderWay, Decision.FirstSpell, 0);
+            person.Due[Clock.EndOfTreatment] = (float)(whole * part);
+            return;
+        }
+        else
+        {
+            double whole = draws.From(_city.RemissionFoundUnderWay, Decision.FirstSpell, 0);
+            (person.Use, person.UseSince) = (UseState.Remission, (float)(-whole * (1 - part)));
+            person.Due[Clock.ChangeOfUse] = (float)(whole * part);
+        }
+        FindInJail(ref person, draws);
+    }
+
+    private readonly void BeginUse(ref Person person, float day, PersonDraws draws)
+    {
+        if (person.Class == PersonClass.Seller)
+            person.Use = UseState.NotDependent;
+        else
+            BeginActiveUse(ref person, day, draws);
+    }
+
+    private readonly void Begin(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        if (_generation > 0)
+            _record.Count(Flow.Arrivals, day, cell);
+        foreach (Stock stock in Stocks)
+            if (IsIn(stock, in person))
+                _record.Enter(stock, day, cell);
+
+        // Nothing has rung: every clock with a hazard is drawn for the first time.
+        SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
+    }
+
+    private static readonly Stock[] Stocks = Enum.GetValues<Stock>();
+
+    private static bool IsIn(Stock stock, in Person person) => stock switch
+    {
+        Stock.Population => true,
+        Stock.ActiveUse => person.Use == UseState.Active,
+        Stock.InTreatment => person.Use == UseState.Treatment,
+        Stock.InRemission => person.Use == UseState.Remission,
+        Stock.JailCensus => person.IsInJail,
+        Stock.Enrolled => person.Membership != Membership.None,
+        Stock.Engaged => person.Membership == Membership.Engaged,
+        _ => throw new ArgumentOutOfRangeException(nameof(stock), stock, "Who is in this state is not declared."),
+    };
+}

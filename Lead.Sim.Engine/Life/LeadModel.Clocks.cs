@@ -1,0 +1,81 @@
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>How clocks follow the hazards of a state.</content>
+internal partial struct LeadModel
+{
+    private static readonly Timeline Steady = Timeline.Constant(1);
+
+    // Jail stops the clocks of a free life: what is drawn or changed there counts from the release.
+    private readonly void SetClocks(ref Person person, in Hazards before, Clock rang, float day, PersonDraws draws)
+    {
+        Hazards now = _hazards.Of(in person);
+        float free = person.IsInJail ? person.Due[Clock.Release] : day;
+        Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.Arrest, now.Arrest, rang, free, draws);
+        Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.WarrantArrest, now.WarrantArrest, rang, free, draws);
+        Set(ref person, Clock.SocialContact, _outreach[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
+        Set(ref person, Clock.SeekingTreatment, Steady, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
+        Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
+        Set(ref person, Clock.OtherDeath, Steady, before.OtherDeath, now.OtherDeath, rang, day, draws);
+        Set(ref person, Clock.MovingAway, Steady, before.MovingAway, now.MovingAway, rang, free, draws);
+    }
+
+    private static void Set(ref Person person, Clock clock, Timeline timeline, float before, float now, Clock rang, float from, PersonDraws draws)
+    {
+        if (before == now && clock != rang)
+            return;
+        if (now == 0)
+        {
+            person.Due[clock] = Clocks.Never;
+            return;
+        }
+
+        // The exponential that is left: all of a new one, or what the old hazard has not used up. A clock that would never have rung under the old
+        // hazard has outlived all that was left of it, and has no memory beyond.
+        float due = person.Due[clock];
+        double left = before == 0 || clock == rang ? Exponential(ref person, clock, draws)
+            : due < Clocks.Never ? timeline.Between(from, due) * before
+            : (timeline.Remaining(from) * before) + Exponential(ref person, clock, draws);
+        person.Due[clock] = timeline.After(from, left / now);
+    }
+
+    private static double Exponential(ref Person person, Clock clock, PersonDraws draws)
+    {
+        var (decision, question) = clock switch
+        {
+            Clock.Arrest => (Decision.NextArrest, Recurring.Arrest),
+            Clock.WarrantArrest => (Decision.NextWarrantArrest, Recurring.WarrantArrest),
+            Clock.SocialContact => (Decision.NextContact, Recurring.SocialContact),
+            Clock.SeekingTreatment => (Decision.NextSeeking, Recurring.SeekingTreatment),
+            Clock.Overdose => (Decision.NextOverdose, Recurring.Overdose),
+            Clock.OtherDeath => (Decision.OtherDeath, Recurring.OtherDeath),
+            Clock.MovingAway => (Decision.MovingAway, Recurring.MovingAway),
+            _ => throw new InvalidOperationException($"The clock {clock} follows no hazard."),
+        };
+        return draws.Exponential(decision, person.Asked.Next(question));
+    }
+
+    // Days in jail do not count: what would have come k days from now comes k days of freedom from now.
+    private readonly void Suspend(ref Person person, float day, float until)
+    {
+        Shift(ref person, Clock.Arrest, NewOffencesFor(in person), day, until);
+        Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, day, until);
+        Shift(ref person, Clock.SocialContact, _outreach[person.Area], day, until);
+        Shift(ref person, Clock.ChangeOfUse, Steady, day, until);
+        Shift(ref person, Clock.SeekingTreatment, Steady, day, until);
+        Shift(ref person, Clock.Overdose, _city.Fentanyl, day, until);
+        Shift(ref person, Clock.MovingAway, Steady, day, until);
+        Shift(ref person, Clock.Engagement, Steady, day, until);
+        person.UseSince += until - day;
+    }
+
+    private static void Shift(ref Person person, Clock clock, Timeline timeline, float day, float until)
+    {
+        float due = person.Due[clock];
+        if (due < Clocks.Never)
+            person.Due[clock] = timeline.After(until, timeline.Between(day, due));
+    }
+}

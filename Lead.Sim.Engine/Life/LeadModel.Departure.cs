@@ -1,0 +1,44 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>Growing older, and leaving the model by death or by moving away: the place in the programme and in treatment is given back.</content>
+internal partial struct LeadModel
+{
+    private readonly void LeaveForGood(ref Person person, float day, Flow why)
+    {
+        if (person.Membership != Membership.None)
+            LeaveProgramme(ref person, day);
+        int cell = CellOf(in person);
+        if (person.Use == UseState.Treatment)
+        {
+            GiveTreatmentPlaceBack(ref person, day);
+            person.Use = UseState.NotDependent;
+        }
+        foreach (Stock stock in Stocks)
+            if (IsIn(stock, in person))
+                _record.Leave(stock, day, cell);
+        _record.Count(why, day, cell);
+        person.Due.StopAll();
+    }
+
+    private readonly void GrowOlder(ref Person person, float day)
+    {
+        int younger = CellOf(in person);
+        person.Age++;
+        int older = CellOf(in person);
+        foreach (Stock stock in Stocks)
+            if (IsIn(stock, in person))
+            {
+                _record.Leave(stock, day, younger);
+                _record.Enter(stock, day, older);
+            }
+
+        int next = person.Age + 1;
+        person.Due[Clock.NextAgeBand] = next < AgeBands.All.Count
+            ? (float)(day + ((AgeBands.FirstYear[next] - AgeBands.FirstYear[person.Age]) * Conversions.DaysPerYear))
+            : Clocks.Never;
+    }
+}

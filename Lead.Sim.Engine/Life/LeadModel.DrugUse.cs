@@ -1,0 +1,58 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// Drug use: active use ends in remission at a constant hazard; remission ends in relapse after a Weibull time, whose hazard falls with the time abstinent
+/// (shape below 1). A stay in jail during remission raises the hazard of relapse for the rest of that remission.
+/// </content>
+internal partial struct LeadModel
+{
+    private readonly void ChangeUse(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        if (person.Use == UseState.Active)
+        {
+            _record.Leave(Stock.ActiveUse, day, cell);
+            BeginRemission(ref person, day, draws);
+        }
+        else
+        {
+            _record.Count(Flow.Relapses, day, cell);
+            _record.Leave(Stock.InRemission, day, cell);
+            BeginActiveUse(ref person, day, draws);
+            _record.Enter(Stock.ActiveUse, day, cell);
+        }
+    }
+
+    private readonly void BeginActiveUse(ref Person person, float day, PersonDraws draws)
+    {
+        (person.Use, person.UseSince) = (UseState.Active, day);
+        double perDay = _city.Scenario.DrugUse.Remission.PerDay();
+        double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
+        person.Due[Clock.ChangeOfUse] = perDay == 0 ? Clocks.Never : (float)(day + (wait / perDay));
+    }
+
+    private readonly void BeginRemission(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        _record.Count(Flow.Remissions, day, cell);
+        _record.Enter(Stock.InRemission, day, cell);
+        (person.Use, person.UseSince) = (UseState.Remission, day);
+        double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
+        person.Due[Clock.ChangeOfUse] = (float)(day + (_city.RelapseScaleDays * Math.Pow(wait, 1 / _city.RelapseShape)));
+    }
+
+    // With the cumulative hazard H(x) = (x / scale)^shape, what is left of it to the relapse is used up faster by the ratio.
+    private readonly void RaiseRelapse(ref Person person, float day)
+    {
+        double shape = _city.RelapseShape, scale = _city.RelapseScaleDays;
+        double now = Math.Pow((day - person.UseSince) / scale, shape);
+        double relapse = Math.Pow((person.Due[Clock.ChangeOfUse] - person.UseSince) / scale, shape);
+        double sooner = now + (Math.Max(0, relapse - now) / _city.Scenario.DrugUse.RelapseAfterJail.Value);
+        person.Due[Clock.ChangeOfUse] = Math.Max(day, (float)(person.UseSince + (scale * Math.Pow(sooner, 1 / shape))));
+    }
+}

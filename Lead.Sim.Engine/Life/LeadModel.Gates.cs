@@ -1,0 +1,58 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>The gates at an arrest and at a social contact. Only the last one is a meeting: all others depend on the person and on dated policy alone.</content>
+internal partial struct LeadModel
+{
+    private readonly bool IsWillingAtArrest(int id, in Person person, Clock clock, float day)
+    {
+        if (person.Membership != Membership.None || !_city.RulesOn(day).Serves(person.Area))
+            return false;
+        PersonDraws draws = _draws.Of(id);
+        return ReachedAtArrest(in person, clock, ChargeOf(in person, clock, day, draws), day, draws) == Gate.Slot;
+    }
+
+    private readonly Gate ReachedAtArrest(in Person person, Clock clock, Charge charge, float day, PersonDraws draws)
+    {
+        PolicyInForce rules = _city.RulesOn(day);
+        if (person.Membership != Membership.None || !rules.Serves(person.Area))
+            return Gate.Served;
+        if (!rules.IsEligible[(int)charge])
+            return Gate.EligibleCharge;
+
+        // Arrests of both kinds share the decisions, so each takes every other ordinal.
+        uint ordinal = clock == Clock.Arrest ? 2 * person.Asked[Recurring.Arrest] : (2 * person.Asked[Recurring.WarrantArrest]) + 1;
+        double offer = rules.Coverage[_city.Areas.DistrictOf[person.Area]] * _city.Scenario.Programme.Offer.Value;
+        if (!draws.Happens(offer, Decision.OfferAtArrest, ordinal))
+            return Gate.Offer;
+        if (draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
+            return Gate.RecordsCheck;
+        return draws.Happens(_city.Scenario.Programme.Acceptance.Value, Decision.AcceptanceAtArrest, ordinal) ? Gate.Slot : Gate.Acceptance;
+    }
+
+    private readonly void CountGates(Gate reached, float day, int cell)
+    {
+        if (reached > Gate.Served)
+            _record.Count(Flow.ServedArrests, day, cell);
+        if (reached > Gate.EligibleCharge)
+            _record.Count(Flow.EligibleArrests, day, cell);
+        if (reached > Gate.Offer)
+        {
+            _record.CountReferral(Flow.ArrestReferrals, day, cell);
+            CountLoss(reached, day, cell);
+        }
+    }
+
+    private readonly void CountLoss(Gate reached, float day, int cell)
+    {
+        if (reached == Gate.RecordsCheck)
+            _record.Count(Flow.ReferralsIneligible, day, cell);
+        if (reached == Gate.Acceptance)
+            _record.Count(Flow.ReferralsDeclined, day, cell);
+    }
+}

@@ -1,0 +1,71 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// In the programme: a participant holds a slot, loses touch with the case manager and comes back, and leaves at a constant hazard. A new arrest ends
+/// nothing (non-forfeiture). While engaged, arrests are rarer and treatment is sought more often; out of touch, the programme does nothing.
+/// </content>
+internal partial struct LeadModel
+{
+    // A full programme refuses; whoever asked goes the way of everybody else.
+    private readonly bool TryEnrol(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        if (!_slots.TryTake(_city.RulesOn(day).Cap))
+        {
+            _record.Count(Flow.ReferralsWithoutSlot, day, cell);
+            return false;
+        }
+
+        _record.Count(Flow.Enrolments, day, cell);
+        _record.Enter(Stock.Enrolled, day, cell);
+        double leaving = draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment));
+        person.Due[Clock.LeavingProgramme] = AfterWait(day, leaving, _city.Scenario.Programme.Leaving.PerDay());
+        Engage(ref person, day, draws);
+        return true;
+    }
+
+    private readonly void Engage(ref Person person, float day, PersonDraws draws)
+    {
+        person.Membership = Membership.Engaged;
+        _record.Enter(Stock.Engaged, day, CellOf(in person));
+        SetEngagementClock(ref person, day, _city.Scenario.Programme.Disengagement.PerDay(), draws);
+    }
+
+    private readonly void ChangeEngagement(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        if (person.Membership == Membership.OutOfTouch)
+        {
+            _record.Count(Flow.ReEngagements, day, cell);
+            Engage(ref person, day, draws);
+            return;
+        }
+        _record.Count(Flow.Disengagements, day, cell);
+        _record.Leave(Stock.Engaged, day, cell);
+        person.Membership = Membership.OutOfTouch;
+        SetEngagementClock(ref person, day, _city.Scenario.Programme.ReEngagement.PerDay(), draws);
+    }
+
+    private readonly void LeaveProgramme(ref Person person, float day)
+    {
+        int cell = CellOf(in person);
+        _slots.GiveBack();
+        _record.Count(Flow.ProgrammeExits, day, cell);
+        _record.Leave(Stock.Enrolled, day, cell);
+        if (person.Membership == Membership.Engaged)
+            _record.Leave(Stock.Engaged, day, cell);
+        person.Membership = Membership.None;
+        person.Due[Clock.Engagement] = Clocks.Never;
+        person.Due[Clock.LeavingProgramme] = Clocks.Never;
+    }
+
+    private static void SetEngagementClock(ref Person person, float day, double perDay, PersonDraws draws) =>
+        person.Due[Clock.Engagement] = AfterWait(day, draws.Exponential(Decision.NextEngagement, person.Asked.Next(Recurring.Engagement)), perDay);
+
+    private static float AfterWait(float day, double exponential, double perDay) => perDay == 0 ? Clocks.Never : (float)(day + (exponential / perDay));
+}

@@ -1,0 +1,41 @@
+namespace Lead.Sim.Engine.Outcomes;
+
+/// <summary>The calendar months from the start to the end of a scenario; the first and the last may be cut.</summary>
+public sealed class MonthGrid
+{
+    private readonly ushort[] _monthOfDay;
+    private readonly double[] _endDay;
+
+    /// <summary>The months of a time.</summary>
+    /// <param name="start">Day 0.</param>
+    /// <param name="end">The first day after it.</param>
+    public MonthGrid(DateOnly start, DateOnly end)
+    {
+        _monthOfDay = new ushort[end.DayNumber - start.DayNumber];
+        List<DateOnly> firsts = [];
+        for (int day = 0; day < _monthOfDay.Length; day++)
+        {
+            DateOnly date = start.AddDays(day);
+            if (day == 0 || date.Day == 1)
+                firsts.Add(date);
+            _monthOfDay[day] = (ushort)(firsts.Count - 1);
+        }
+        FirstDays = firsts;
+        _endDay = [.. firsts.Skip(1).Append(end).Select(date => (double)(date.DayNumber - start.DayNumber))];
+    }
+
+    /// <summary>The first day of each month.</summary>
+    public IReadOnlyList<DateOnly> FirstDays { get; }
+
+    /// <summary>Number of months.</summary>
+    public int Count => FirstDays.Count;
+
+    /// <summary>Days in a month, as far as it is simulated.</summary>
+    public double DaysIn(int month) => _endDay[month] - (month == 0 ? 0 : _endDay[month - 1]);
+
+    /// <summary>The month of a clock day.</summary>
+    public int Of(double day) => _monthOfDay[(int)day];
+
+    /// <summary>The clock day on which a month ends.</summary>
+    public double EndOf(int month) => _endDay[month];
+}

@@ -1,0 +1,26 @@
+namespace Lead.Sim.Engine.Outcomes;
+
+/// <summary>States that people are in, counted as the average over the days of a month or of the whole time.</summary>
+internal enum Stock
+{
+    [Measure("people", "People in the model: alive and in the city.")]
+    Population,
+
+    [Measure("people", "People in active use, in jail or not.")]
+    ActiveUse,
+
+    [Measure("people", "People in treatment.")]
+    InTreatment,
+
+    [Measure("people", "People in remission outside treatment.")]
+    InRemission,
+
+    [Measure("people", "People in jail: the average daily census of the modelled people, not of the whole jail.")]
+    JailCensus,
+
+    [Measure("people", "Participants who hold a slot.")]
+    Enrolled,
+
+    [Measure("people", "Participants in touch with the case manager.")]
+    Engaged,
+}

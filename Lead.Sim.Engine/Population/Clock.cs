@@ -1,0 +1,21 @@
+namespace Lead.Sim.Engine.Population;
+
+/// <summary>What can happen to a person. Each has a clock of its own that runs beside the others; the first to ring happens first.</summary>
+/// <remarks>Two clocks that ring at the same moment happen in this order.</remarks>
+internal enum Clock
+{
+    Release,
+    Arrest,
+    WarrantArrest,
+    SocialContact,
+    ChangeOfUse,
+    SeekingTreatment,
+    EndOfTreatment,
+    Overdose,
+    OtherDeath,
+    MovingAway,
+    Engagement,
+    LeavingProgramme,
+    RiskFades,
+    NextAgeBand,
+}

@@ -1,0 +1,41 @@
+namespace Lead.Sim.Engine.Population;
+
+/// <summary>Everything the model knows of one person, read and written in place.</summary>
+internal struct Person
+{
+    /// <summary>When what happens next.</summary>
+    public Clocks Due;
+
+    /// <summary>Arrests relative to the reference person, for good: frailty × sex × race.</summary>
+    public float ArrestRatio;
+
+    /// <summary>Day on which the present state of use began, days in jail since then not counted.</summary>
+    public float UseSince;
+
+    /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
+    public Ordinals Asked;
+
+    /// <summary>Where this person is counted but for age: district × sex × race.</summary>
+    public ushort Group;
+
+    /// <summary>The district, or the zone within it, of the daily life.</summary>
+    public byte Area;
+
+    /// <summary>Age band, 0 the youngest.</summary>
+    public byte Age;
+
+    public PersonClass Class;
+    public UseState Use;
+    public Membership Membership;
+    public RecentRisk Risk;
+
+    /// <summary>The treatment, while in one.</summary>
+    public byte Modality;
+
+    public bool IsInJail;
+    public bool SellsSex;
+    public bool IsMan;
+
+    /// <summary>Whether others could want something this person holds: a programme slot or a treatment place.</summary>
+    public readonly bool HoldsAPlace => Membership != Membership.None || Use == UseState.Treatment;
+}

@@ -1,0 +1,99 @@
+namespace Lead.Sim.Engine.Randomness;
+
+/// <summary>The question that a random number answers: 6 bits of its key.</summary>
+/// <remarks>The numbers are part of every published result: add at the end, never renumber, never reuse. At most 64.</remarks>
+public enum Decision
+{
+    /// <summary>Dependent user or seller?</summary>
+    Class = 0,
+
+    /// <summary>Woman or man?</summary>
+    Sex = 1,
+
+    /// <summary>Which race would the sources record?</summary>
+    Race = 2,
+
+    /// <summary>Which age band, and how old within it? Ordinal 0 the band, 1 the place in it.</summary>
+    Age = 3,
+
+    /// <summary>Where is this person's daily life?</summary>
+    Area = 4,
+
+    /// <summary>How often is this person arrested, compared with others who live the same way?</summary>
+    Frailty = 5,
+
+    /// <summary>Does this person sell sex?</summary>
+    SexWork = 6,
+
+    /// <summary>In which state of use or treatment does the simulation find this person?</summary>
+    FirstState = 7,
+
+    /// <summary>How long has the state found at the start lasted, how long will it go on?</summary>
+    FirstSpell = 8,
+
+    /// <summary>Is this person in jail when the simulation begins, and for how long still?</summary>
+    FirstCustody = 9,
+
+    /// <summary>When does the next newcomer take up life beside this person?</summary>
+    Arrival = 10,
+
+    /// <summary>When is the next arrest for a new offence?</summary>
+    NextArrest = 11,
+
+    /// <summary>When is the next arrest on a warrant?</summary>
+    NextWarrantArrest = 12,
+
+    /// <summary>When does an officer next meet this person without an arrest?</summary>
+    NextContact = 13,
+
+    /// <summary>When does drug use stop, or start again?</summary>
+    NextChangeOfUse = 14,
+
+    /// <summary>When does this person next seek treatment?</summary>
+    NextSeeking = 15,
+
+    /// <summary>When would an overdose kill this person?</summary>
+    NextOverdose = 16,
+
+    /// <summary>When would another cause kill this person?</summary>
+    OtherDeath = 17,
+
+    /// <summary>When does this person move away?</summary>
+    MovingAway = 18,
+
+    /// <summary>When does a participant lose touch with the case manager, or come back?</summary>
+    NextEngagement = 19,
+
+    /// <summary>When does a participant leave the programme?</summary>
+    LeavingProgramme = 20,
+
+    /// <summary>What is the charge?</summary>
+    Charge = 21,
+
+    /// <summary>Does the officer offer diversion at an arrest?</summary>
+    OfferAtArrest = 22,
+
+    /// <summary>Does the records check after an arrest pass?</summary>
+    RecordsCheckAtArrest = 23,
+
+    /// <summary>Does the person accept the offer made at an arrest?</summary>
+    AcceptanceAtArrest = 24,
+
+    /// <summary>Does the records check after a social contact pass?</summary>
+    RecordsCheckAtContact = 25,
+
+    /// <summary>Does the person accept the offer made at a social contact?</summary>
+    AcceptanceAtContact = 26,
+
+    /// <summary>How long is the stay in jail?</summary>
+    JailStay = 27,
+
+    /// <summary>Which treatment does this person ask for?</summary>
+    Modality = 28,
+
+    /// <summary>How long does the treatment last?</summary>
+    Retention = 29,
+
+    /// <summary>Is a person who leaves treatment in remission?</summary>
+    AfterTreatment = 30,
+}

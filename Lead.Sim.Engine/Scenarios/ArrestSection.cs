@@ -1,0 +1,48 @@
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>Arrests: base rate × frailty × sex × age × race (enforcement) × state × calendar year.</summary>
+[Meaning("Arrests: base rate x frailty x sex x age x race (as enforcement) x state x calendar year.")]
+public sealed record ArrestSection
+{
+    /// <summary>Arrests of a person of reference: a woman of 35-44, white, of average frailty, free, in active use, in the reference year.</summary>
+    [Meaning("Arrests of the reference person (a white woman aged 35-44 of average frailty, free, in active use) in the reference year.")]
+    public required ArrestRatesSection Rate { get; init; }
+
+    /// <summary>Enforcement by calendar year and charge.</summary>
+    [Meaning("Enforcement by calendar year, relative to the reference year.")]
+    public required EnforcementSection Enforcement { get; init; }
+
+    /// <summary>How unequal people are who live the same way.</summary>
+    [Meaning("Gamma shape of the personal frailty, mean 1: the variance is 1 over the shape.")]
+    [In("shape", 0.05, 100)]
+    public required Quantity FrailtyShape { get; init; }
+
+    /// <summary>Men relative to women.</summary>
+    [Meaning("Arrests of men relative to women who live the same way.")]
+    [In("ratio", 0.01, 100)]
+    public required Quantity Men { get; init; }
+
+    /// <summary>By age, relative to 35-44.</summary>
+    [Meaning("Arrests by age, relative to 35-44.")]
+    [In("ratio", 0, 100)]
+    [Keys(AgeBands.From18, AgeBands.From25, AgeBands.From35, AgeBands.From45, AgeBands.From55)]
+    public required QuantityTable Age { get; init; }
+
+    /// <summary>Enforcement against people of a race relative to white people who use and sell in the same way.</summary>
+    [Meaning("Enforcement by race given equal use, relative to white people: what police do, not what people do.")]
+    [In("ratio", 0, 100)]
+    [Keys("black", "white", "other")]
+    public required QuantityTable Race { get; init; }
+
+    /// <summary>In remission relative to active use.</summary>
+    [Meaning("Arrests in remission, relative to active use.")]
+    [In("ratio", 0, 10)]
+    public required Quantity InRemission { get; init; }
+
+    /// <summary>In treatment relative to active use.</summary>
+    [Meaning("Arrests in treatment, relative to active use.")]
+    [In("ratio", 0, 10)]
+    public required Quantity InTreatment { get; init; }
+}

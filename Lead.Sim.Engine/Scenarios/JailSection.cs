@@ -1,0 +1,28 @@
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>Length of stay by charge.</summary>
+[Meaning("Length of stay by charge.")]
+public sealed record JailSection
+{
+    /// <summary>After a booking for possession.</summary>
+    [Meaning("After a booking for possession.")]
+    public required StaySection Possession { get; init; }
+
+    /// <summary>After a booking for sale.</summary>
+    [Meaning("After a booking for sale.")]
+    public required StaySection Sale { get; init; }
+
+    /// <summary>After a booking for prostitution.</summary>
+    [Meaning("After a booking for prostitution.")]
+    public required StaySection Prostitution { get; init; }
+
+    /// <summary>After a booking on a warrant.</summary>
+    [Meaning("After a booking on a warrant.")]
+    public required StaySection Warrant { get; init; }
+
+    /// <summary>After a booking on any other charge.</summary>
+    [Meaning("After a booking on any other charge.")]
+    public required StaySection Other { get; init; }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Lead.Sim.Engine.Reading;
+using static Lead.Sim.Engine.Scenarios.ScenarioChecks;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>Rules of the policy: dates in order and within the time, places and officers that exist, a programme that can work.</summary>
+internal static class PolicyChecks
+{
+    /// <summary>Adds everything that is wrong.</summary>
+    public static void Check(Scenario scenario, Teller tell)
+    {
+        for (int n = 0; n < scenario.Policy.Count; n++)
+        {
+            CheckDate(scenario, n, tell);
+            CheckServes(scenario, n, tell);
+            CheckTraining(scenario, n, tell);
+            if (scenario.Policy[n] is { Cap: null, Serves: null, Eligible: null, Training: null })
+                tell($"policy[{n}]", "a change that changes nothing", "at least one of cap, serves, eligible, training");
+        }
+        CheckThatItWorks(scenario, tell);
+    }
+
+    private static void CheckDate(Scenario scenario, int n, Teller tell)
+    {
+        DateOnly from = scenario.Policy[n].From;
+        if (from < scenario.Start || from >= scenario.End)
+            tell($"policy[{n}].from", Date(from), $"a day from the start, {Date(scenario.Start)}, to before the end, {Date(scenario.End)}", "Move the change, or the scenario's start or end.");
+        if (n > 0 && from <= scenario.Policy[n - 1].From)
+            tell($"policy[{n}].from", Date(from), $"a day after that of the change before it, {Date(scenario.Policy[n - 1].From)}", "List the changes in order of date, one a day; changes of an extended file come first.");
+    }
+
+    private static void CheckServes(Scenario scenario, int n, Teller tell)
+    {
+        if (scenario.Policy[n].Serves is not { } serves)
+            return;
+        string[] known = [.. scenario.Places.Residents.Values.Keys, .. scenario.Places.Zones.Keys];
+        for (int place = 0; place < serves.Count; place++)
+        {
+            string path = $"policy[{n}].serves[{place}]";
+            if (!known.Contains(serves[place]))
+                tell(path, serves[place], $"a district or zone: {string.Join(", ", known)}", Nearest.Hint(serves[place], known));
+            else if (serves.Take(place).Contains(serves[place]))
+                tell(path, $"{serves[place]} a second time", "each place once");
+        }
+    }
+
+    private static void CheckTraining(Scenario scenario, int n, Teller tell)
+    {
+        var officers = scenario.Places.Officers.Values;
+        foreach (var (district, amount) in scenario.Policy[n].Training ?? new Dictionary<string, Amount>())
+        {
+            string path = $"policy[{n}].training.{district}";
+            if (!officers.TryGetValue(district, out double strength))
+                tell(path, district, $"a district: {string.Join(", ", officers.Keys)}", Nearest.Hint(district, officers.Keys));
+            else if (amount.Unit == "officers" && amount.Value > strength)
+                tell(path, $"{Plain(amount.Value)} trained officers", $"at most the {Plain(strength)} officers of the district");
+        }
+    }
+
+    // A programme with places that nobody can refer to is a slip of the pen, not a policy.
+    private static void CheckThatItWorks(Scenario scenario, Teller tell)
+    {
+        double cap = 0;
+        IReadOnlyList<string> serves = [];
+        bool namesCharges = false;
+        Dictionary<string, double> trained = [];
+        for (int n = 0; n < scenario.Policy.Count; n++)
+        {
+            PolicyChange change = scenario.Policy[n];
+            cap = change.Cap?.Value ?? cap;
+            serves = change.Serves ?? serves;
+            namesCharges |= change.Eligible is not null;
+            foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
+                trained[district] = amount.Value;
+
+            if (cap == 0)
+                continue;
+            if (serves.Count == 0)
+                tell($"policy[{n}]", $"a cap of {Plain(cap)} and no place served", "the places where the programme works", "Add e.g. serves: [" + scenario.Places.Residents.Values.Keys.First() + "], or a cap of 0.");
+            if (!namesCharges)
+                tell($"policy[{n}]", $"a cap of {Plain(cap)} and no word on eligible charges", "the charges that can be diverted", "Add e.g. eligible: [possession], or eligible: [] for social contact alone.");
+            foreach (string place in serves.Where(place => DistrictOf(scenario, place) is { } district && trained.GetValueOrDefault(district) == 0))
+                tell($"policy[{n}]", $"{place} is served, but no officer there is trained", "trained officers in every district served", $"Add training: {{ {DistrictOf(scenario, place)}: {{ share: 0.5 }} }}.");
+        }
+    }
+
+    private static string? DistrictOf(Scenario scenario, string place) =>
+        scenario.Places.Zones.TryGetValue(place, out ZoneSection? zone) ? zone.District
+        : scenario.Places.Residents.Values.ContainsKey(place) ? place
+        : null;
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>The programme where it runs: how people get in, stay and leave, and what it does for them.</summary>
+[Meaning("The programme where it runs: how people get in, stay and leave, and what it does for them.")]
+public sealed record ProgrammeSection
+{
+    /// <summary>Chance that a trained officer offers diversion at an eligible arrest.</summary>
+    [Meaning("Share of eligible arrests by a trained officer at which diversion is offered.")]
+    [In("share", 0, 1)]
+    public required Quantity Offer { get; init; }
+
+    /// <summary>Referrals without an arrest.</summary>
+    [Meaning("Social-contact referrals by a trained officer.")]
+    [In("per-officer-month", 0, 100)]
+    public required Quantity SocialContact { get; init; }
+
+    /// <summary>Referred people whom the records check excludes.</summary>
+    [Meaning("Share of those referred whom the records check finds ineligible.")]
+    [In("share", 0, 1)]
+    public required Quantity RecordsCheckFails { get; init; }
+
+    /// <summary>Eligible people who accept.</summary>
+    [Meaning("Share of eligible people offered a place who accept it.")]
+    [In("share", 0, 1)]
+    public required Quantity Acceptance { get; init; }
+
+    /// <summary>Losing touch with the case manager.</summary>
+    [Meaning("Losing touch with the case manager, of an engaged participant.")]
+    [In("per-month", 0, 10)]
+    public required Quantity Disengagement { get; init; }
+
+    /// <summary>Coming back.</summary>
+    [Meaning("Coming back, of a participant who has lost touch.")]
+    [In("per-month", 0, 10)]
+    public required Quantity ReEngagement { get; init; }
+
+    /// <summary>Giving the place back.</summary>
+    [Meaning("Leaving the programme and giving the place back, of every participant.")]
+    [In("per-year", 0, 50)]
+    public required Quantity Leaving { get; init; }
+
+    /// <summary>Hazard ratio of arrests for new offences while engaged.</summary>
+    [Meaning("Arrests for new offences while engaged, relative to the same person outside.")]
+    [In("ratio", 0, 10)]
+    public required Quantity NewOffenceArrests { get; init; }
+
+    /// <summary>Hazard ratio of warrant arrests while engaged.</summary>
+    [Meaning("Warrant arrests while engaged, relative to the same person outside.")]
+    [In("ratio", 0, 10)]
+    public required Quantity WarrantArrests { get; init; }
+
+    /// <summary>Hazard ratio of seeking treatment while engaged.</summary>
+    [Meaning("Asking for treatment while engaged, relative to the same person outside.")]
+    [In("ratio", 0, 100)]
+    public required Quantity TreatmentSeeking { get; init; }
+}

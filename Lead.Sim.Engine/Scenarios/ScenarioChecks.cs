@@ -1,0 +1,86 @@
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>What a scenario must satisfy beyond the range of each number: rules that tie values together.</summary>
+internal static class ScenarioChecks
+{
+    private const int LongestYears = 50;
+    private const double Rounding = 1e-6;
+
+    /// <summary>Adds everything that is wrong.</summary>
+    public static void Check(Bound<Scenario> bound, Problems problems)
+    {
+        Scenario scenario = bound.Value;
+        void Tell(string path, string found, string expected, string suggestion = "") =>
+            problems.Add(bound.LocationOf(path), path, found, expected, suggestion);
+
+        CheckTime(scenario, Tell);
+        CheckYears(scenario, Tell);
+        CheckReferences(scenario, Tell);
+        CheckTreatment(scenario, Tell);
+        PlaceChecks.Check(scenario.Places, Tell);
+        PolicyChecks.Check(scenario, Tell);
+    }
+
+    private static void CheckTime(Scenario scenario, Teller tell)
+    {
+        if (scenario.End <= scenario.Start)
+            tell("end", $"{scenario.End:yyyy-MM-dd}", $"a day after the start, {scenario.Start:yyyy-MM-dd}");
+        else if (scenario.End > scenario.Start.AddYears(LongestYears))
+            tell("end", $"{scenario.End:yyyy-MM-dd}", $"at most {LongestYears} years after the start, {scenario.Start:yyyy-MM-dd}");
+    }
+
+    private static void CheckYears(Scenario scenario, Teller tell)
+    {
+        EnforcementSection enforcement = scenario.Arrest.Enforcement;
+        Covers("arrest.enforcement.possession", enforcement.Possession);
+        Covers("arrest.enforcement.sale", enforcement.Sale);
+        Covers("arrest.enforcement.prostitution", enforcement.Prostitution);
+        Covers("arrest.enforcement.warrant", enforcement.Warrant);
+        Covers("arrest.enforcement.other", enforcement.Other);
+        Covers("overdose.fentanyl-share", scenario.Overdose.FentanylShare);
+
+        void Covers(string path, QuantityTable table)
+        {
+            if (scenario.End <= scenario.Start)
+                return;
+            int[] missing = [.. Enumerable.Range(scenario.Start.Year, scenario.End.AddDays(-1).Year - scenario.Start.Year + 1).Where(year => table.OfYear(year) is null)];
+            if (missing.Length > 0)
+                tell(path, $"no value for {string.Join(", ", missing)}", "a value for every simulated year", $"Add the years, or e.g. {missing[0]}+ for that year and all later ones.");
+        }
+    }
+
+    private static void CheckReferences(Scenario scenario, Teller tell)
+    {
+        IsOne("arrest.race", scenario.Arrest.Race, "white");
+        IsOne("arrest.age", scenario.Arrest.Age, AgeBands.From35);
+
+        void IsOne(string path, QuantityTable table, string reference)
+        {
+            if (table.Values[reference] != 1)
+                tell($"{path}.{table.Unit}.{reference}", Plain(table.Values[reference]), $"1, because {reference} is what the others are compared with", "Divide all of them by it.");
+        }
+    }
+
+    private static void CheckTreatment(Scenario scenario, Teller tell)
+    {
+        var modalities = scenario.Treatment.Modalities;
+        if (modalities.Count is 0 or > byte.MaxValue)
+        {
+            tell("treatment.modalities", $"{modalities.Count} modalities", $"from 1 to {byte.MaxValue}");
+            return;
+        }
+
+        double chosen = modalities.Values.Sum(modality => modality.Chosen.Value);
+        if (Math.Abs(chosen - 1) > Rounding)
+            tell("treatment.modalities", $"shares of chosen that add up to {Plain(chosen)}", "shares that add up to 1");
+
+        double inTreatment = scenario.Population.People.Value * (1 - scenario.Population.SellerShare.Value) * scenario.DrugUse.FirstDay.Values["treatment"];
+        double places = modalities.Values.Sum(modality => modality.Places.Value);
+        if (inTreatment > places)
+            tell("drug-use.first-day", $"{Plain(Math.Round(inTreatment))} people in treatment on the first day", $"at most the {Plain(places)} places of all modalities");
+    }
+
+    internal static string Plain(double number) => number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,18 @@
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>Treatment of dependence.</summary>
+[Meaning("Treatment of dependence.")]
+public sealed record TreatmentSection
+{
+    /// <summary>Hazard of asking for a place, in active use outside treatment.</summary>
+    [Meaning("Asking for treatment, of a person in active use outside treatment and outside the programme.")]
+    [In("per-month", 0, 10)]
+    [In("per-year", 0, 120)]
+    public required Quantity Seeking { get; init; }
+
+    /// <summary>What can be asked for.</summary>
+    [Meaning("What can be asked for.")]
+    public required IReadOnlyDictionary<string, ModalitySection> Modalities { get; init; }
+}

@@ -1,0 +1,124 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
+using MathNet.Numerics.Distributions;
+
+namespace Lead.Sim.Engine.World;
+
+/// <summary>A scenario in the numbers of the engine: days, events per person-day, tables. Made once, shared by all replications, never changed.</summary>
+internal sealed class City
+{
+    private const int FirstMonths = 5;
+    private static readonly string[] UseStates = ["active-use", "treatment", "remission"];
+
+    /// <summary>Prepares a scenario that has been checked.</summary>
+    public City(Scenario scenario)
+    {
+        Scenario = scenario;
+        HorizonDays = scenario.HorizonDays;
+        Months = new(scenario.Start, scenario.End);
+        Areas = new(scenario.Places);
+        Groups = new(Areas.Districts, AgeBands.All);
+        Policy = PolicyInForce.Of(scenario, Areas);
+        ArrestRates = new(scenario);
+
+        PopulationSection population = scenario.Population;
+        MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
+        SexWork = [population.SexWork.Values["women"], population.SexWork.Values["men"]];
+        FirstUse = Cumulative.Of(UseStates.Select(state => scenario.DrugUse.FirstDay.Values[state]));
+
+        double shape = scenario.Arrest.FrailtyShape.Value;
+        Frailty = new(p => Gamma.InvCDF(shape, shape, p));
+        RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
+        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other }.Select(stay => new Stay(stay))];
+
+        Modalities = [.. scenario.Treatment.Modalities.Values.Select(Modality.Of)];
+        ModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Select(modality => modality.Chosen.Value));
+        FirstModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Zip(Modalities, (section, modality) => section.Chosen.Value * modality.MeanDays));
+
+        (RelapseShape, RelapseScaleDays) = (scenario.DrugUse.RelapseShape.Value, scenario.DrugUse.RelapseScale.Days());
+        RemissionFoundUnderWay = StayLengths.WeibullFoundUnderWay(RelapseShape, RelapseScaleDays);
+        Fentanyl = new(Years.In(scenario).Select(year =>
+            (year.FromDay, 1 + ((scenario.Overdose.FentanylRisk.Value - 1) * Years.Of(scenario.Overdose.FentanylShare, year.Year)))));
+
+        (FirstReferralsFrom, FirstReferralsTo) = FirstReferralMonths();
+    }
+
+    public Scenario Scenario { get; }
+
+    /// <summary>Days from the start to the end.</summary>
+    public double HorizonDays { get; }
+
+    public MonthGrid Months { get; }
+
+    public Areas Areas { get; }
+
+    public Groups Groups { get; }
+
+    /// <summary>The rules from one change to the next, in order of date.</summary>
+    public PolicyInForce[] Policy { get; }
+
+    public ArrestRates ArrestRates { get; }
+
+    /// <summary>By <see cref="PersonClass"/>.</summary>
+    public ClassMakeUp[] MakeUp { get; }
+
+    /// <summary>Share of dependent users who sell sex: women, men.</summary>
+    public double[] SexWork { get; }
+
+    /// <summary>Shares of active use, treatment and remission on the first day, added up.</summary>
+    public double[] FirstUse { get; }
+
+    /// <summary>Gamma with mean 1.</summary>
+    public QuantileTable Frailty { get; }
+
+    public double[] RaceRatio { get; }
+
+    /// <summary>By <see cref="Charge"/>.</summary>
+    public Stay[] Stays { get; }
+
+    public Modality[] Modalities { get; }
+
+    /// <summary>Shares of those who ask for treatment, added up.</summary>
+    public double[] ModalityShares { get; }
+
+    /// <summary>Shares of those who are in treatment on the first day, added up: in proportion to how often it is chosen and how long it lasts.</summary>
+    public double[] FirstModalityShares { get; }
+
+    public double RelapseShape { get; }
+
+    public double RelapseScaleDays { get; }
+
+    /// <summary>The whole length of a remission that the first day finds under way, were relapse its only end.</summary>
+    public QuantileTable RemissionFoundUnderWay { get; }
+
+    /// <summary>Risk of overdose relative to the time before fentanyl.</summary>
+    public Timeline Fentanyl { get; }
+
+    /// <summary>The first five months of the programme, days from the start; empty if there is no programme.</summary>
+    public double FirstReferralsFrom { get; }
+
+    /// <inheritdoc cref="FirstReferralsFrom"/>
+    public double FirstReferralsTo { get; }
+
+    /// <summary>The rules that hold on a day.</summary>
+    public PolicyInForce RulesOn(double day)
+    {
+        int last = Policy.Length - 1;
+        while (Policy[last].FromDay > day)
+            last--;
+        return Policy[last];
+    }
+
+    private static double[] ByName(QuantityTable table, IEnumerable<string> names) => [.. names.Select(name => table.Values[name])];
+
+    private (double From, double To) FirstReferralMonths()
+    {
+        if (Policy.FirstOrDefault(rules => rules.IsOpen) is not { } opening)
+            return (double.PositiveInfinity, double.PositiveInfinity);
+        DateOnly from = Scenario.Start.AddDays((int)opening.FromDay);
+        return (opening.FromDay, from.AddMonths(FirstMonths).DayNumber - Scenario.Start.DayNumber);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Experiments.Inputs;
+
+/// <summary>Reads scenario files from a disk.</summary>
+public static class ScenarioFile
+{
+    // A character takes at most four bytes in UTF-8.
+    private const long MaximumBytes = 4L * YamlTree.MaximumCharacters;
+
+    /// <summary>Reads a scenario file with everything it extends.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <exception cref="UnreadableScenarioException">Anything is wrong with it; it tells all of it, with file, line and column.</exception>
+    public static LoadedScenario Load(string path) => ScenarioReader.Read(path, TextOf);
+
+    private static string? TextOf(string file, Location askedFrom, Problems problems)
+    {
+        try
+        {
+            if (Directory.Exists(file))
+                problems.Add(askedFrom, "", $"the folder {file}", "a scenario file", Yaml(file) is { } inside ? $"Did you mean {inside}?" : "");
+            else if (!File.Exists(file))
+                problems.Add(askedFrom, "", $"no file {file}", "a scenario file", NearestFile(file));
+            else if (new FileInfo(file) is { Length: > MaximumBytes } large)
+                problems.Add(askedFrom, "", $"a file of {large.Length:N0} bytes", $"a scenario of at most {YamlTree.MaximumCharacters:N0} characters");
+            else
+                return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutByteOrderMark(File.ReadAllBytes(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException and not DecoderFallbackException)
+        {
+            problems.Add(askedFrom, "", $"a file that cannot be read ({e.Message})", "a scenario file");
+        }
+        catch (DecoderFallbackException e)
+        {
+            problems.Add(askedFrom, "", $"bytes that are no UTF-8 text (at byte {e.Index})", "a text file in UTF-8", "Save the file as UTF-8.");
+        }
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> WithoutByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
+
+    private static string? Yaml(string folder) => Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private static string NearestFile(string file)
+    {
+        string folder = Path.GetDirectoryName(file) is { Length: > 0 } given ? given : ".";
+        if (!Directory.Exists(folder))
+            return $"The folder {folder} does not exist.";
+        return Nearest.Hint(Path.GetFileName(file), Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal));
+    }
+}

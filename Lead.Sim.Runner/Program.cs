@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Runner.Commands;
+using Lead.Sim.Runner.Results;
+
+namespace Lead.Sim.Runner;
+
+/// <summary>The command line <c>leadsim</c>.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var root = new RootCommand("LeadSim: what would happen to arrests, jail, treatment and overdose deaths if a city changed its diversion programme.")
+        {
+            RunCommand.Create(),
+            CheckCommand.Create(),
+            SchemaCommand.Create(),
+        };
+
+        ParseResult parsed = root.Parse(args);
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
+        try
+        {
+            int code = await parsed.InvokeAsync(settings).ConfigureAwait(false);
+            return parsed.Errors.Count > 0 ? ExitCode.UsersInput : code;
+        }
+        catch (UnreadableScenarioException e)
+        {
+            return Tell(e.Message, ExitCode.UsersInput);
+        }
+        catch (UserException e)
+        {
+            return Tell($"leadsim: {e.Message}", ExitCode.UsersInput);
+        }
+        catch (OperationCanceledException)
+        {
+            return Tell("leadsim: interrupted; nothing was written.", ExitCode.Interrupted);
+        }
+    }
+
+    private static int Tell(string message, int code)
+    {
+        Console.Error.WriteLine(message);
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Lead.Sim.Reference;
+
+/// <summary>One person of lead-core: 24 bytes.</summary>
+public struct LeadCorePerson
+{
+    /// <summary>Day of the next happening.</summary>
+    public double Day;
+
+    /// <summary>Arrests per person-year in active use.</summary>
+    public float ArrestsPerYear;
+
+    /// <summary>The risk of death is raised until this day.</summary>
+    public float RiskUntil;
+
+    /// <summary>Happenings so far: the ordinal of this person's draws.</summary>
+    public uint Events;
+
+    /// <summary>What the person is doing.</summary>
+    public LeadCoreState State;
+
+    /// <summary>Where a person in jail came from.</summary>
+    public LeadCoreState JailedFrom;
+
+    /// <summary>District 0 to 8.</summary>
+    public byte District;
+
+    /// <summary>Whether the programme is open to this person.</summary>
+    public bool IsEligible;
+}
