@@ -4,14 +4,15 @@ namespace Lead.Sim.Engine.Randomness;
 
 /// <summary>A distribution as a table of its quantiles: one look-up and one interpolation a draw.</summary>
 /// <remarks>
-/// 4,096 cells of equal probability; inside a cell the quantile is interpolated in a straight line, in the first and last eight cells it is computed
-/// exactly, so that the tails keep their length. A draw is monotone in its random bits: the same luck under another distribution is the same rank.
+/// 1,024 cells of equal probability (8 kB stay in the first-level cache); inside a cell the quantile is interpolated in a straight line, which is within
+/// 0.2 % for the jail stays; in the first and last four cells it is computed exactly, so that the tails keep their length. A draw is monotone in its
+/// random bits: the same luck under another distribution is the same rank.
 /// </remarks>
 public sealed class QuantileTable
 {
-    private const int CellBits = 12;
+    private const int CellBits = 10;
     private const int Cells = 1 << CellBits;
-    private const int ExactCells = 8;
+    private const int ExactCells = 4;
     private const double PlaceInCell = 1.0 / (1UL << (64 - CellBits));
 
     private readonly Func<double, double> _quantile;

@@ -18,7 +18,7 @@ internal sealed class MeasureReader(Problems problems)
         double? value = unit is null ? null : _units.Value(unit);
         bool isFixed = _sources.IsFixed(map, path);
         Origin? origin = _sources.Read(map, path, MeasureKeys.Range, isFixed);
-        (double Low, double High)? range = _sources.Range(map, path, MeasureKeys.Range, isFixed ? value : null);
+        (double Low, double High)? range = isFixed && value is null ? null : _sources.Range(map, path, MeasureKeys.Range, isFixed ? value : null);
         if (unit is null || value is not { } number)
             return null;
         if (range is { } ends)
@@ -40,9 +40,10 @@ internal sealed class MeasureReader(Problems problems)
         (double Low, double High) range = _sources.Range(map, path, MeasureKeys.RelativeRange, isFixed ? 1 : null) ?? (1, 1);
         if (range.Low < 0 || range.Low > 1 || range.High < 1)
             _sources.TellRange(map, path, MeasureKeys.RelativeRange, range, "two factors around 1, none of them negative");
-        return unit is null || values is null || origin is null
-            ? null
-            : new(new ReadOnlyDictionary<string, double>(values), unit.Name, range.Low, range.High, origin.Source, origin.Evidence, origin.Grade, origin.Note, map.Where);
+        if (unit is null || values is null || origin is null)
+            return null;
+        var readOnly = new ReadOnlyDictionary<string, double>(values);
+        return new(readOnly, unit.Name, range.Low, range.High, origin.Source, origin.Evidence, origin.Grade, origin.Note, map.Where);
     }
 
     public Amount? Amount(Field field, Node node, string path)

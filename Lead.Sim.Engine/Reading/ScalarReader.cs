@@ -7,7 +7,8 @@ namespace Lead.Sim.Engine.Reading;
 internal sealed class ScalarReader(Problems problems)
 {
     private const string DayFormat = "yyyy-MM-dd";
-    private static readonly string[] OtherDayFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy-M-d'T'H:mm", "yyyy-M-d'T'H:mm:ss", "yyyy-M-d H:mm:ss"];
+    private static readonly string[] OtherDayFormats =
+        ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy-M-d'T'H:mm", "yyyy-M-d'T'H:mm:ss", "yyyy-M-d H:mm:ss"];
     private static readonly string[] WordsForTrue = ["yes", "on", "y", "true"];
     private static readonly string[] WordsForFalse = ["no", "off", "n", "false"];
 
@@ -36,8 +37,10 @@ internal sealed class ScalarReader(Problems problems)
         string text = (node as ScalarNode)?.Text ?? "";
         if (node is ScalarNode { Quoted: false } && text is "true" or "false")
             return text is "true";
-        bool means(string[] words) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
-        return Tell<object>(node, path, "true or false", means(WordsForTrue) ? "Write true, without quotes." : means(WordsForFalse) ? "Write false, without quotes." : "");
+        string suggestion = WordsForTrue.Contains(text, StringComparer.OrdinalIgnoreCase) ? "Write true, without quotes."
+            : WordsForFalse.Contains(text, StringComparer.OrdinalIgnoreCase) ? "Write false, without quotes."
+            : "";
+        return Tell<object>(node, path, "true or false", suggestion);
     }
 
     /// <summary>Whether a text as a whole has a form. Takes linear time, whatever the text.</summary>
@@ -50,7 +53,8 @@ internal sealed class ScalarReader(Problems problems)
         if (DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             return day;
         bool isReadable = DateOnly.TryParseExact(text, OtherDayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly meant);
-        return Tell<object>(node, path, "a day that exists, written as 2024-01-31", isReadable ? $"Write {meant.ToString(DayFormat, CultureInfo.InvariantCulture)}." : "");
+        string suggestion = isReadable ? $"Write {meant.ToString(DayFormat, CultureInfo.InvariantCulture)}." : "";
+        return Tell<object>(node, path, "a day that exists, written as 2024-01-31", suggestion);
     }
 
     private object? Member(Type type, Node node, string path)

@@ -19,9 +19,10 @@ internal sealed class SourceReader(Problems problems)
     /// <summary>Where the number comes from, or null after a problem. Also tells a range that is missing.</summary>
     public Origin? Read(MapNode map, string path, string rangeKey, bool isFixed)
     {
-        bool lacksRange = !isFixed && map.Find(rangeKey) is null;
-        string[] missing = [.. map.Find(MeasureKeys.Source) is null ? [MeasureKeys.Source] : Array.Empty<string>(), .. lacksRange ? [rangeKey] : Array.Empty<string>()];
-        Keys.TellMissing(map, [.. missing.Select(key => (key, MeasureKeys.Meaning(key)))], path, problems, lacksRange ? WhenFixed : "");
+        string[] wanted = isFixed ? [MeasureKeys.Source] : [MeasureKeys.Source, rangeKey];
+        string[] missing = [.. wanted.Where(key => map.Find(key) is null)];
+        string suggestion = missing.Contains(rangeKey) ? WhenFixed : "";
+        Keys.TellMissing(map, [.. missing.Select(key => (key, MeasureKeys.Meaning(key)))], path, problems, suggestion);
 
         string? source = Text(map, path, MeasureKeys.Source);
         ReadOnlyCollection<string>? evidence = Evidence(map.Find(MeasureKeys.Evidence), Keys.Below(path, MeasureKeys.Evidence));

@@ -12,7 +12,8 @@ internal sealed class TableReader(Problems problems)
     {
         if (unit.Value is not MapNode map || map.Entries.Count == 0)
         {
-            problems.Add(unit.Value.Where, unit.Path, unit.Value is MapNode ? "an empty table" : Shown.Node(unit.Value), $"a number for each of {Wanted(field)}");
+            string found = unit.Value is MapNode ? "an empty table" : Shown.Node(unit.Value);
+            problems.Add(unit.Value.Where, unit.Path, found, $"a number for each of {Wanted(field)}");
             return null;
         }
 

@@ -16,5 +16,8 @@ public sealed class UnreadableScenarioException : Exception
     public IReadOnlyList<Problem> Problems { get; }
 
     private static Problem[] InOrder(IReadOnlyList<Problem> problems) =>
-        [.. problems.OrderBy(problem => problem.Where.File, StringComparer.Ordinal).ThenBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
+        [.. problems
+            .OrderBy(problem => problem.Where.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Where.Line)
+            .ThenBy(problem => problem.Where.Column)];
 }

@@ -133,7 +133,8 @@ internal sealed class YamlBuilder(string file, Parser parser, Problems problems)
         return current;
     }
 
-    private Location At(Mark mark) => new(file, Convert.ToInt32(mark.Line, CultureInfo.InvariantCulture), Convert.ToInt32(mark.Column, CultureInfo.InvariantCulture));
+    private Location At(Mark mark) =>
+        new(file, Convert.ToInt32(mark.Line, CultureInfo.InvariantCulture), Convert.ToInt32(mark.Column, CultureInfo.InvariantCulture));
 
     private MapNode? SyntaxError(YamlException wrong)
     {

@@ -6,6 +6,7 @@ namespace Lead.Sim.Engine.Reading;
 internal static class YamlText
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const string SaveAsText = "Save the file as plain text in UTF-8, without invisible characters.";
     private const char Undecodable = '\uFFFD';
 
     public static Problem? Refusal(string file, string text)
@@ -20,7 +21,7 @@ internal static class YamlText
             if (character is '\t' && indentation)
                 return new(new(file, line, column), "", "a tab in the indentation", "spaces", "Replace each tab by two spaces.");
             if (!IsText(text, i))
-                return new(new(file, line, column), "", Named(character), "text in UTF-8", "Save the file as plain text in UTF-8, without invisible characters.");
+                return new(new(file, line, column), "", Named(character), "text in UTF-8", SaveAsText);
 
             indentation = indentation && character is ' ';
             if (character is '\n' || (character is '\r' && !(i + 1 < text.Length && text[i + 1] is '\n')))

@@ -7,7 +7,7 @@ namespace Lead.Sim.Engine.World;
 /// <summary>Lengths of stays and spells as quantiles.</summary>
 internal static class StayLengths
 {
-    private const int Halvings = 200;
+    private const int Halvings = 45;
 
     /// <summary>Mean of a Weibull distribution, in the unit of its scale.</summary>
     public static double MeanOfWeibull(double shape, double scale) => scale * SpecialFunctions.Gamma(1 + (1 / shape));
@@ -25,15 +25,13 @@ internal static class StayLengths
 
     private static double WeibullCdf((double Shape, double Scale) weibull, double days) => -Math.Exp(-Math.Pow(days / weibull.Scale, weibull.Shape)) + 1;
 
-    // Halving on the logarithm: from a nanosecond to a million years in 200 steps, until two neighbouring numbers are left.
+    // Halving on the logarithm, from a nanosecond to a million years: 45 times leave an error of 1.5e-12 of the value.
     private static double Inverse(Func<double, double> cdf, double p)
     {
         double low = Math.Log(1e-14), high = Math.Log(4e8);
         for (int n = 0; n < Halvings; n++)
         {
             double middle = 0.5 * (low + high);
-            if (middle <= low || middle >= high)
-                break;
             (low, high) = cdf(Math.Exp(middle)) < p ? (middle, high) : (low, middle);
         }
         return Math.Exp(high);

@@ -82,6 +82,32 @@ public class BinderTests
     public void A_key_that_stands_twice_does_not_hide_what_else_is_wrong() =>
         Assert.Equal(3, Toys.Wrong<Outing>("name: x\nname: y\nfirst-day: soon\nweather: bad\n").Length);
 
+    [Fact]
+    public void What_was_wrong_before_is_not_held_against_the_record()
+    {
+        Problems problems = new();
+        problems.Add(new("other.yaml", 1, 1), "", "x", "y");
+
+        Assert.NotNull(Binder.Bind<Outing>(Toys.Tree(Whole), problems));
+    }
+
+    [Fact]
+    public void Any_slip_in_a_file_is_a_problem_or_read_and_never_an_exception()
+    {
+        const string slips = "a0:-[]{},?~\"'# \n.+%é";
+        uint state = 1;
+        for (int at = 0; at < 10 * Whole.Length; at++)
+        {
+            state = (state * 1_664_525) + 1_013_904_223;
+            int place = at % Whole.Length;
+            string slipped = Whole[..place] + slips[(int)((state >> 8) % (uint)slips.Length)] + Whole[(place + (int)(state >> 31))..];
+            Problems problems = new();
+            if (YamlTree.Parse("toy.yaml", slipped, problems) is { } tree)
+                Binder.Bind<Outing>(tree, problems);
+            Assert.All(problems.All, problem => Assert.DoesNotContain('\n', problem.ToString()));
+        }
+    }
+
     [Theory]
     [InlineData("name: ", "1:6: name: found nothing, expected a text (What it is called).")]
     [InlineData("name: ~", "1:7: name: found ~, expected a text (What it is called).")]

@@ -12,6 +12,7 @@ public class NearestTests
     [InlineData("SHAPE", "shape")]
     [InlineData("dasy", "days")] // Neighbours swapped are one slip.
     [InlineData("dy", null)]
+    [InlineData("shxxe", null)]
     [InlineData("per_yer", "per-year")]
     [InlineData("weeks", null)]
     [InlineData("", null)]

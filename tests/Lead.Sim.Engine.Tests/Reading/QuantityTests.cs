@@ -69,6 +69,7 @@ public class QuantityTests
     [InlineData("part: { share: 1, source: x, range: [0.2, 0.8] }", "1:37: part.range: found [0.2, 0.8], expected a range that contains the value 1.")]
     [InlineData("part: { share: 0.1, source: x, range: [0.2, 0.8] }", "1:39: part.range: found [0.2, 0.8], expected a range that contains the value 0.1.")]
     [InlineData("part: { share: 1, source: x, range: [0.2, 1.5] }", "1:43: part.range[1]: found 1.5, expected a share from 0 to 1.")]
+    [InlineData("part: { share: 1., source: x, range: [1, 1], fixed: true }", "1:16: part.share: found 1., expected a plain number. Write 1.")]
     [InlineData("part: { share: 1, source: x, range: [0.2, 1], fixed: true }", "1:37: part.range: found [0.2, 1] beside fixed: true, expected no range. Leave out range or fixed.")]
     [InlineData("part: { share: 1, source: x, relative-range: [0.9, 1.1], range: [0, 1] }", "1:30: part: found the unknown key \"relative-range\", expected a known key. Known keys: share, ratio, source, range, evidence, grade, note, fixed.")]
     [InlineData("part: { share: 1, source: x, range: [0, 1], evidence: n1 }", "1:55: part.evidence: found n1, expected the id of an entry in the evidence table, such as N01.")]

@@ -1,0 +1,83 @@
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.World;
+using MathNet.Numerics.Distributions;
+
+namespace Lead.Sim.Engine.Tests.ClosedForm;
+
+/// <summary>Drawn numbers follow their distributions: Kolmogorov-Smirnov distances at the 0.1 % level for fixed seeds, and correlations within 4 standard errors.</summary>
+public class DistributionTests
+{
+    private const int Many = 200_000;
+
+    // P(sqrt(n) D > 1.95) = 0.1 %.
+    private static readonly double Critical = 1.95 / Math.Sqrt(Many);
+
+    [Fact]
+    public void Uniforms_are_uniform_over_people() => AssertFollows(n => new Draws(1, 0).Of(n).Uniform(Decision.NextArrest, 3), x => x);
+
+    [Fact]
+    public void Uniforms_are_uniform_over_ordinals() => AssertFollows(n => new Draws(1, 0).Of(5).Uniform(Decision.NextArrest, (uint)n), x => x);
+
+    [Fact]
+    public void Uniforms_are_uniform_over_replications() => AssertFollows(n => new Draws(1, n).Of(5).Uniform(Decision.NextArrest, 0), x => x);
+
+    [Fact]
+    public void Uniforms_are_uniform_over_seeds() => AssertFollows(n => new Draws((ulong)n, 0).Of(5).Uniform(Decision.NextArrest, 0), x => x);
+
+    [Fact]
+    public void Waits_are_exponential() => AssertFollows(n => new Draws(1, 0).Of(n).Exponential(Decision.NextArrest, 0), x => 1 - Math.Exp(-x));
+
+    [Fact]
+    public void The_tail_of_waits_is_exponential_too()
+    {
+        // Beyond the ziggurat's last layer lies a share exp(-7.697) = 0.000454.
+        const int draws = 4_000_000;
+        int beyond = Enumerable.Range(0, draws).Count(n => new Draws(1, 0).Of(n).Exponential(Decision.NextArrest, 0) > 7.69711747013104972);
+        double expected = draws * Math.Exp(-7.69711747013104972);
+
+        Assert.InRange(beyond, expected - (4 * Math.Sqrt(expected)), expected + (4 * Math.Sqrt(expected)));
+    }
+
+    [Theory]
+    [InlineData(0.36)]
+    [InlineData(0.6)]
+    [InlineData(2.0)]
+    public void A_tabulated_gamma_is_a_gamma(double shape)
+    {
+        var table = new QuantileTable(p => Gamma.InvCDF(shape, shape, p));
+
+        AssertFollows(n => new Draws(1, 0).Of(n).From(table, Decision.Frailty, 0), x => Gamma.CDF(shape, shape, x));
+    }
+
+    [Fact]
+    public void A_tabulated_stay_is_the_mixture_it_was_made_of()
+    {
+        var table = StayLengths.Mixture(0.338, (5.92, 1.02), (0.435, 8.68));
+
+        AssertFollows(
+            n => new Draws(1, 0).Of(n).From(table, Decision.JailStay, 0),
+            x => (0.338 * Weibull.CDF(5.92, 1.02, x)) + (0.662 * Weibull.CDF(0.435, 8.68, x)));
+    }
+
+    [Theory]
+    [InlineData(Decision.NextArrest, Decision.NextOverdose, 0, 0)]
+    [InlineData(Decision.NextArrest, Decision.NextArrest, 1, 0)]
+    [InlineData(Decision.OfferAtArrest, Decision.AcceptanceAtArrest, 0, 0)]
+    [InlineData(Decision.NextArrest, Decision.NextArrest, 0, 1)]
+    public void Decisions_ordinals_and_neighbours_are_uncorrelated(Decision one, Decision other, int ordinalsApart, int peopleApart)
+    {
+        double sum = Enumerable.Range(0, Many).Sum(n =>
+            (new Draws(1, 0).Of(n).Uniform(one, 0) - 0.5) * (new Draws(1, 0).Of(n + peopleApart).Uniform(other, (uint)ordinalsApart) - 0.5));
+
+        // Correlation of independent uniforms: mean 0, standard error 1 / sqrt(n).
+        Assert.InRange(12 * sum / Many, -4 / Math.Sqrt(Many), 4 / Math.Sqrt(Many));
+    }
+
+    private static void AssertFollows(Func<int, double> draw, Func<double, double> cdf)
+    {
+        double[] ordered = [.. Enumerable.Range(0, Many).Select(draw).Order()];
+        double distance = ordered.Index().Max(x => Math.Max(Math.Abs(cdf(x.Item) - ((double)x.Index / Many)), Math.Abs(cdf(x.Item) - ((x.Index + 1.0) / Many))));
+
+        Assert.True(distance < Critical, $"Kolmogorov-Smirnov distance {distance:F5}, critical {Critical:F5}.");
+    }
+}

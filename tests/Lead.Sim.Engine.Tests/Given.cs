@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.Tests;
+
+/// <summary>The worlds of the tests: the shipped scenarios, and a still world in which nothing happens until a test lets it.</summary>
+internal static class Given
+{
+    public static readonly string Root = RootFolder();
+
+    private static readonly Lazy<Scenario> LazyPilot = new(() => Read("baltimore/pilot.yaml"));
+    private static readonly Lazy<Scenario> LazyNoLead = new(() => Read("baltimore/no-lead.yaml"));
+    private static readonly Lazy<Scenario> LazyExpansion = new(() => Read("baltimore/expansion.yaml"));
+
+    public static Scenario Pilot => LazyPilot.Value;
+
+    public static Scenario NoLead => LazyNoLead.Value;
+
+    public static Scenario Expansion => LazyExpansion.Value;
+
+    /// <summary>Dependent users in active use, one sex, race, age and district for all that matters; no hazard of any kind.</summary>
+    public static Scenario Stillness
+    {
+        get
+        {
+            Scenario base_ = NoLead;
+            return base_ with
+            {
+                Population = base_.Population with
+                {
+                    SellerShare = base_.Population.SellerShare.Of(0),
+                    Arrivals = base_.Population.Arrivals.Of(0),
+                    Departures = base_.Population.Departures.Of(0),
+                    SexWork = base_.Population.SexWork.All(0),
+                },
+                DrugUse = base_.DrugUse with
+                {
+                    FirstDay = base_.DrugUse.FirstDay.With(("active-use", 1), ("treatment", 0), ("remission", 0)),
+                    Remission = base_.DrugUse.Remission.Of(0),
+                },
+                Treatment = base_.Treatment with { Seeking = base_.Treatment.Seeking.Of(0) },
+                Arrest = base_.Arrest with
+                {
+                    Rate = new()
+                    {
+                        Possession = base_.Arrest.Rate.Possession.Of(0),
+                        Sale = base_.Arrest.Rate.Sale.Of(0),
+                        Prostitution = base_.Arrest.Rate.Prostitution.Of(0),
+                        Warrant = base_.Arrest.Rate.Warrant.Of(0),
+                        Other = base_.Arrest.Rate.Other.Of(0),
+                    },
+                    Enforcement = new()
+                    {
+                        Possession = base_.Arrest.Enforcement.Possession.All(1),
+                        Sale = base_.Arrest.Enforcement.Sale.All(1),
+                        Prostitution = base_.Arrest.Enforcement.Prostitution.All(1),
+                        Warrant = base_.Arrest.Enforcement.Warrant.All(1),
+                        Other = base_.Arrest.Enforcement.Other.All(1),
+                    },
+                    FrailtyShape = base_.Arrest.FrailtyShape.Of(100),
+                    Men = base_.Arrest.Men.Of(1),
+                    Age = base_.Arrest.Age.All(1),
+                    Race = base_.Arrest.Race.All(1),
+                },
+                Overdose = base_.Overdose with
+                {
+                    Death = base_.Overdose.Death.Of(0),
+                    FentanylRisk = base_.Overdose.FentanylRisk.Of(1),
+                    ReleaseWeeksOneAndTwo = base_.Overdose.ReleaseWeeksOneAndTwo.Of(1),
+                    ReleaseWeeksThreeAndFour = base_.Overdose.ReleaseWeeksThreeAndFour.Of(1),
+                    FourWeeksAfterTreatment = base_.Overdose.FourWeeksAfterTreatment.Of(1),
+                },
+                Mortality = base_.Mortality with { Age = base_.Mortality.Age.All(0) },
+            };
+        }
+    }
+
+    public static Quantity Of(this Quantity quantity, double value, string? unit = null) => quantity with { Value = value, Unit = unit ?? quantity.Unit, Low = value, High = value };
+
+    public static QuantityTable All(this QuantityTable table, double value) => table with { Values = table.Values.Keys.ToDictionary(key => key, _ => value) };
+
+    public static QuantityTable With(this QuantityTable table, params (string Key, double Value)[] values) =>
+        table with { Values = table.Values.Keys.ToDictionary(key => key, key => values.Where(pair => pair.Key == key).Select(pair => pair.Value).DefaultIfEmpty(table.Values[key]).First()) };
+
+    public static Amount Amount(double value, string unit) => new(value, unit, new Location("test", 1, 1));
+
+    public static Scenario Read(string file) =>
+        ScenarioReader.Read(Path.Combine(Root, "scenarios", file), (path, _, _) => File.ReadAllText(path)).Scenario;
+
+    private static string RootFolder([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
+}

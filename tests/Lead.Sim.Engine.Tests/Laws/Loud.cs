@@ -1,0 +1,32 @@
+using Lead.Sim.Engine.Kernel;
+
+namespace Lead.Sim.Engine.Tests.Laws;
+
+/// <summary>A model as it is, that also tells what happens to whom.</summary>
+/// <param name="inner">The model.</param>
+/// <param name="told">Takes up everything, in the order of the computer, not of time.</param>
+/// <param name="everythingIsAMeeting">Whether nobody ever lives alone: all happenings in one calendar.</param>
+internal struct Loud<TModel, TPerson>(TModel inner, Action<int, double, int>? told = null, bool everythingIsAMeeting = false) : IModel<TPerson>
+    where TModel : struct, IModel<TPerson>
+    where TPerson : unmanaged
+{
+#pragma warning disable IDE0044 // The model is a struct that changes itself: a read-only field would change a copy.
+    private TModel _inner = inner;
+#pragma warning restore IDE0044
+
+    public bool TryArrive(out int id, out TPerson person) => _inner.TryArrive(out id, out person);
+
+    public readonly Upcoming Foresee(int id, in TPerson person)
+    {
+        Upcoming upcoming = _inner.Foresee(id, in person);
+        return everythingIsAMeeting ? upcoming with { IsMeeting = true } : upcoming;
+    }
+
+    public void Happen(int id, ref TPerson person, Upcoming upcoming)
+    {
+        told?.Invoke(id, upcoming.Day, upcoming.What);
+
+        // The model is asked what it itself thinks of the happening.
+        _inner.Happen(id, ref person, _inner.Foresee(id, in person));
+    }
+}

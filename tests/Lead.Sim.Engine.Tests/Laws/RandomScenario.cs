@@ -1,0 +1,78 @@
+using System.Reflection;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.Tests.Laws;
+
+/// <summary>A scenario drawn at random: every quantity somewhere in its permitted range around the stated one, policies, places and horizons of all kinds.</summary>
+internal sealed class RandomScenario
+{
+    private readonly PersonDraws _draws;
+    private uint _asked;
+
+    private RandomScenario(int seed) => _draws = new Draws((ulong)seed, 0).Of(0);
+
+    public static Scenario From(int seed)
+    {
+        var random = new RandomScenario(seed);
+        var scenario = (Scenario)random.Vary(Given.Pilot);
+        return random.WithPolicy(scenario with { End = scenario.Start.AddDays(random.Whole(40, 1_500)) });
+    }
+
+    // Quantities are varied by a factor from 1/4 to 4 within the hard limits of their declaration; a tenth of them lie on a limit of their plausible range.
+    private object Vary(object section)
+    {
+        object copy = section.GetType().GetMethod("<Clone>$")!.Invoke(section, null)!;
+        foreach (PropertyInfo property in section.GetType().GetProperties().Where(property => property.SetMethod is not null))
+        {
+            object? value = property.GetValue(section);
+            object? varied = value switch
+            {
+                Quantity quantity => Vary(quantity, property),
+                IReadOnlyDictionary<string, ModalitySection> modalities => modalities.ToDictionary(entry => entry.Key, entry => ((ModalitySection)Vary(entry.Value)) with
+                {
+                    Chosen = entry.Value.Chosen,
+                    Places = entry.Value.Places.Of(Whole(0, 60)),
+                }),
+                not null when value.GetType().Name.EndsWith("Section", StringComparison.Ordinal) => Vary(value),
+                _ => value,
+            };
+            property.SetValue(copy, varied);
+        }
+        return copy;
+    }
+
+    private Quantity Vary(Quantity quantity, PropertyInfo property)
+    {
+        InAttribute limit = property.GetCustomAttributes<InAttribute>().First(limit => limit.Unit == quantity.Unit);
+        double value = Uniform() switch
+        {
+            < 0.05 => quantity.Low,
+            < 0.1 => quantity.High,
+            _ => quantity.Value * Math.Pow(4, (2 * Uniform()) - 1),
+        };
+        return quantity.Of(Math.Clamp(limit.Whole ? Math.Round(value) : value, limit.Low, limit.High));
+    }
+
+    private Scenario WithPolicy(Scenario scenario)
+    {
+        string[] places = [.. scenario.Places.Residents.Values.Keys, .. scenario.Places.Zones.Keys];
+        List<PolicyChange> policy = [];
+        for (DateOnly from = scenario.Start.AddDays(Whole(0, 200)); from < scenario.End && policy.Count < 4; from = from.AddDays(Whole(1, 400)))
+            policy.Add(new()
+            {
+                From = from,
+                Because = "drawn",
+                Cap = Given.Amount(Uniform() < 0.2 ? 0 : Whole(0, 30), "participants"),
+                Serves = [.. places.Where(_ => Uniform() < 0.5)],
+                Eligible = [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.7)],
+                Training = scenario.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Given.Amount(Uniform(), "share")),
+            });
+        return scenario with { Policy = policy };
+    }
+
+    private double Uniform() => _draws.Uniform(Decision.Class, _asked++);
+
+    private int Whole(int least, int most) => least + (int)(Uniform() * (most - least + 1));
+}
