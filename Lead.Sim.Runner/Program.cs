@@ -20,11 +20,12 @@ internal static class Program
         };
 
         ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return CommandLineErrors.Tell(parsed);
         var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
         try
         {
-            int code = await parsed.InvokeAsync(settings).ConfigureAwait(false);
-            return parsed.Errors.Count > 0 ? ExitCode.UsersInput : code;
+            return await parsed.InvokeAsync(settings).ConfigureAwait(false);
         }
         catch (UnreadableScenarioException e)
         {

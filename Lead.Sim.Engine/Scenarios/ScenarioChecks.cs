@@ -27,7 +27,7 @@ internal static class ScenarioChecks
     {
         if (scenario.End <= scenario.Start)
             tell("end", $"{scenario.End:yyyy-MM-dd}", $"a day after the start, {scenario.Start:yyyy-MM-dd}");
-        else if (scenario.End > scenario.Start.AddYears(LongestYears))
+        else if (scenario.Start.Year <= DateOnly.MaxValue.Year - LongestYears && scenario.End > scenario.Start.AddYears(LongestYears))
             tell("end", $"{scenario.End:yyyy-MM-dd}", $"at most {LongestYears} years after the start, {scenario.Start:yyyy-MM-dd}");
     }
 

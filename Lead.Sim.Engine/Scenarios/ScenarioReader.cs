@@ -6,6 +6,7 @@ namespace Lead.Sim.Engine.Scenarios;
 public static class ScenarioReader
 {
     private const int LongestChain = 10;
+    private const int LongestPath = 1_000;
     private const string Extends = "extends";
 
     /// <summary>Reads, merges and checks a scenario.</summary>
@@ -36,11 +37,22 @@ public static class ScenarioReader
             files.Add(new(file, text));
             if (YamlTree.Parse(file, text, problems) is not { } tree)
                 return null;
-            if (tree.Find(Extends) is not ScalarNode { IsNothing: false } extends)
+            if (tree.Find(Extends) is not { } extends)
                 return tree;
+            if (PathIn(extends, problems) is not { } path)
+                return null;
             string directory = Path.GetDirectoryName(file) ?? "";
-            return Tree(Path.Combine(directory, extends.Text), extends.Where, textOf, files, problems)?.Without(Extends).Merge(tree);
+            return Tree(Path.Combine(directory, path), extends.Where, textOf, files, problems)?.Without(Extends).Merge(tree);
         }
+        return null;
+    }
+
+    // Told at once: without the extended file everything else would seem to be missing.
+    private static string? PathIn(Node extends, Problems problems)
+    {
+        if (extends is ScalarNode { IsNothing: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text) && scalar.Text.Length <= LongestPath && !scalar.Text.Any(char.IsControl))
+            return scalar.Text;
+        problems.Add(extends.Where, Extends, Shown.Node(extends), "the path of a scenario file, relative to this one");
         return null;
     }
 

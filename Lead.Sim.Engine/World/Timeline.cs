@@ -8,9 +8,14 @@ namespace Lead.Sim.Engine.World;
 /// </remarks>
 internal sealed class Timeline
 {
+    private const int DaysPerMark = 64;
+
     private readonly double[] _from;
     private readonly double[] _perDay;
     private readonly double[] _cumulative;
+
+    // The piece of every 64th day, so that the right one is a step or two away.
+    private readonly int[] _marks;
 
     /// <summary>A timeline.</summary>
     /// <param name="pieces">From which day which hazard holds, events per person-day; ascending, the first from day 0, the last for ever.</param>
@@ -26,6 +31,14 @@ internal sealed class Timeline
         _cumulative = new double[_from.Length];
         for (int piece = 1; piece < _from.Length; piece++)
             _cumulative[piece] = _cumulative[piece - 1] + (_perDay[piece - 1] * (_from[piece] - _from[piece - 1]));
+
+        _marks = new int[(int)(_from[^1] / DaysPerMark) + 1];
+        for (int mark = 0, piece = 0; mark < _marks.Length; mark++)
+        {
+            while (piece + 1 < _from.Length && _from[piece + 1] <= mark * DaysPerMark)
+                piece++;
+            _marks[mark] = piece;
+        }
     }
 
     /// <summary>The same hazard at all times.</summary>
@@ -57,7 +70,8 @@ internal sealed class Timeline
 
     private int PieceOf(double day)
     {
-        int piece = 0;
+        double mark = day * (1.0 / DaysPerMark);
+        int piece = mark < _marks.Length ? _marks[(int)mark] : _from.Length - 1;
         while (piece + 1 < _from.Length && _from[piece + 1] <= day)
             piece++;
         return piece;

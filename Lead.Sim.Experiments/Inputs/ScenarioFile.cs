@@ -8,7 +8,7 @@ namespace Lead.Sim.Experiments.Inputs;
 public static class ScenarioFile
 {
     // A character takes at most four bytes in UTF-8.
-    private const long MaximumBytes = 4L * YamlTree.MaximumCharacters;
+    private const int MaximumBytes = 4 * YamlTree.MaximumCharacters;
 
     /// <summary>Reads a scenario file with everything it extends.</summary>
     /// <param name="path">Path of the file.</param>
@@ -23,10 +23,10 @@ public static class ScenarioFile
                 problems.Add(askedFrom, "", $"the folder {file}", "a scenario file", Yaml(file) is { } inside ? $"Did you mean {inside}?" : "");
             else if (!File.Exists(file))
                 problems.Add(askedFrom, "", $"no file {file}", "a scenario file", NearestFile(file));
-            else if (new FileInfo(file) is { Length: > MaximumBytes } large)
-                problems.Add(askedFrom, "", $"a file of {large.Length:N0} bytes", $"a scenario of at most {YamlTree.MaximumCharacters:N0} characters");
+            else if (BytesOf(file) is { Length: <= MaximumBytes } bytes)
+                return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutByteOrderMark(bytes));
             else
-                return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutByteOrderMark(File.ReadAllBytes(file)));
+                problems.Add(askedFrom, "", $"a file of more than {MaximumBytes:N0} bytes", $"a scenario of at most {YamlTree.MaximumCharacters:N0} characters");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException and not DecoderFallbackException)
         {
@@ -37,6 +37,14 @@ public static class ScenarioFile
             problems.Add(askedFrom, "", $"bytes that are no UTF-8 text (at byte {e.Index})", "a text file in UTF-8", "Save the file as UTF-8.");
         }
         return null;
+    }
+
+    // Read to the limit and one byte beyond it: pipes and devices do not say how long they are, and some never end.
+    private static byte[] BytesOf(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        var bytes = new byte[MaximumBytes + 1];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
     private static ReadOnlySpan<byte> WithoutByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;

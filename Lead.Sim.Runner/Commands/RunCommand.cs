@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
 using Lead.Sim.Engine;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Batches;
 using Lead.Sim.Experiments.Inputs;
@@ -19,10 +22,18 @@ internal static class RunCommand
     {
         var file = new Argument<string>("FILE") { Description = "The scenario file." };
         var replications = Number("--replications", "Replications: independent repetitions of the same city.", 100, 1, MostReplications);
-        var seed = new Option<ulong>("--seed") { Description = "The seed of all random numbers; one seed gives one result, on any machine.", DefaultValueFactory = _ => 1 };
+        var seed = new Option<ulong>("--seed")
+        {
+            Description = "The seed of all random numbers; one seed gives one result, on any machine.",
+            DefaultValueFactory = _ => 1,
+            CustomParser = result => Whole(result, ulong.MinValue, ulong.MaxValue),
+        };
         var threads = Number("--threads", "Replications run at a time; the result does not depend on it.", Environment.ProcessorCount, 1, MostThreads);
-        var people = new Option<int?>("--people") { Description = "People on the first day, instead of the scenario's number. Places and officers are not scaled." };
-        people.Validators.Add(result => Within(result, result.GetValue(people), 1, MostPeople));
+        var people = new Option<int?>("--people")
+        {
+            Description = "People on the first day, instead of the scenario's number. Places and officers are not scaled.",
+            CustomParser = result => Whole(result, 1, MostPeople),
+        };
         var output = new Option<string?>("--out") { Description = "The result folder. [default: results/NAME, or the next free NAME-2, NAME-3, ...]" };
         var force = new Option<bool>("--force") { Description = "Replace an earlier result in the folder given by --out." };
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON." };
@@ -72,17 +83,21 @@ internal static class RunCommand
         return ExitCode.Done;
     }
 
-    private static Option<int> Number(string name, string description, int standard, int least, int most)
+    private static Option<int> Number(string name, string description, int standard, int least, int most) => new(name)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard };
-        option.Validators.Add(result => Within(result, result.GetValue(option), least, most));
-        return option;
-    }
+        Description = description,
+        DefaultValueFactory = _ => standard,
+        CustomParser = result => Whole(result, least, most),
+    };
 
-    private static void Within(SymbolResult result, int? value, int least, int most)
+    private static T Whole<T>(ArgumentResult result, T least, T most)
+        where T : struct, IBinaryInteger<T>
     {
-        if (value < least || value > most)
-            result.AddError($"{(result as OptionResult)?.Option.Name}: found {value}, expected a whole number from {least:N0} to {most:N0}.");
+        string text = result.Tokens[0].Value;
+        if (T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out T value) && value >= least && value <= most)
+            return value;
+        result.AddError($"{(result.Parent as OptionResult)?.Option.Name}: found {Shown.Text(text)}, expected a whole number from {least} to {most}.");
+        return default;
     }
 
     private sealed record Order(string File, int Replications, ulong Seed, int Threads, int? People, string? Out, bool Force, bool Json, bool Quiet);

@@ -5,10 +5,14 @@ internal sealed class ResultFolder : IDisposable
 {
     private const string ManifestName = "manifest.json";
 
+    // All that an earlier result consists of; a folder with anything else in it is not ours to replace.
+    private static readonly string[] OurFiles = ["summary.csv", "results.sqlite", ManifestName];
+
     private readonly string _partial;
+    private readonly IReadOnlyList<string> _missingAbove;
     private bool _isComplete;
 
-    private ResultFolder(string path, string partial) => (Path, _partial) = (path, partial);
+    private ResultFolder(string path, string partial, IReadOnlyList<string> missingAbove) => (Path, _partial, _missingAbove) = (path, partial, missingAbove);
 
     /// <summary>Where the folder will stand.</summary>
     public string Path { get; }
@@ -21,11 +25,13 @@ internal sealed class ResultFolder : IDisposable
     public static ResultFolder Reserve(string? asked, string name, bool force)
     {
         string path = System.IO.Path.TrimEndingDirectorySeparator(asked ?? FirstFree(name));
+        if (string.IsNullOrWhiteSpace(path))
+            throw new UserException("--out is empty, expected a folder for the results.");
         if (File.Exists(path))
             throw new UserException($"{path} is a file, expected a folder for the results. Choose another one with --out.");
         if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
         {
-            if (!File.Exists(System.IO.Path.Combine(path, ManifestName)))
+            if (!IsOurs(path))
                 throw new UserException($"{path} has files that are no results of leadsim, so it is not touched. Choose another folder with --out.");
             if (!force)
                 throw new UserException($"{path} has results already. Choose another folder with --out, or replace them with --force.");
@@ -35,8 +41,9 @@ internal sealed class ResultFolder : IDisposable
         string partial = $"{full}.partial-{Environment.ProcessId}";
         return Trying(path, () =>
         {
+            string[] missingAbove = [.. Above(full).TakeWhile(folder => !Directory.Exists(folder))];
             Directory.CreateDirectory(partial);
-            return new ResultFolder(path, partial);
+            return new ResultFolder(path, partial, missingAbove);
         });
     }
 
@@ -63,7 +70,7 @@ internal sealed class ResultFolder : IDisposable
         return true;
     });
 
-    /// <summary>Takes away what is not complete.</summary>
+    /// <summary>Takes away what is not complete, with the folders that were made for it.</summary>
     public void Dispose()
     {
         if (_isComplete || !Directory.Exists(_partial))
@@ -71,11 +78,23 @@ internal sealed class ResultFolder : IDisposable
         try
         {
             Directory.Delete(_partial, recursive: true);
+            foreach (string folder in _missingAbove.TakeWhile(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
+                Directory.Delete(folder);
         }
         catch (IOException e)
         {
             Console.Error.WriteLine($"leadsim: {_partial} could not be taken away: {e.Message}");
         }
+    }
+
+    private static bool IsOurs(string path) =>
+        File.Exists(System.IO.Path.Combine(path, ManifestName))
+        && Directory.EnumerateFileSystemEntries(path).All(entry => File.Exists(entry) && OurFiles.Contains(System.IO.Path.GetFileName(entry)));
+
+    private static IEnumerable<string> Above(string full)
+    {
+        for (string? folder = System.IO.Path.GetDirectoryName(full); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+            yield return folder;
     }
 
     private static string FirstFree(string name)

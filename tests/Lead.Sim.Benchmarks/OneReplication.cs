@@ -1,0 +1,38 @@
+using BenchmarkDotNet.Attributes;
+using Lead.Sim.Engine;
+using Lead.Sim.Engine.Kernel;
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Experiments.Inputs;
+using Lead.Sim.Reference;
+
+namespace Lead.Sim.Benchmarks;
+
+/// <summary>How long does one replication take, population and monthly outputs included?</summary>
+[MemoryDiagnoser]
+public class OneReplication
+{
+    private readonly MeetingCalendar<LeadCorePerson> _meetings = new(10_000);
+    private Simulation _pilot = null!;
+    private Simulation.Workspace _workspace = null!;
+
+    [GlobalSetup]
+    public void ReadThePilot()
+    {
+        _pilot = new Simulation(ScenarioFile.Load(FindUpwards(Path.Combine("scenarios", "baltimore", "pilot.yaml"))).Scenario);
+        _workspace = _pilot.NewWorkspace();
+    }
+
+    [Benchmark(Baseline = true, Description = "lead-core, 10,000 people, 10 years")]
+    public LeadCoreRecord LeadCoreOfTenThousand() => LeadCore.Run(10_000, seed: 7, replication: 0, _meetings);
+
+    [Benchmark(Description = "Baltimore pilot, 29,500 people, 10 years")]
+    public Record BaltimorePilot() => _pilot.Run(seed: 7, replication: 0, _workspace);
+
+    private static string FindUpwards(string path)
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, path)))
+                return Path.Combine(folder.FullName, path);
+        throw new FileNotFoundException($"No folder above {AppContext.BaseDirectory} has {path}.");
+    }
+}

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Lead.Sim.Benchmarks.OneReplication).Assembly).Run(args);

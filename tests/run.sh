@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Runs every test. Installs what the tests need beyond the .NET SDK where it may; otherwise says what is missing.
+#   tests/run.sh            tests that need something missing are shown as skipped
+#   tests/run.sh --strict   nothing may be skipped
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+strict=false
+case "${1:-}" in
+  "") ;;
+  --strict) strict=true ;;
+  *) echo "usage: tests/run.sh [--strict]" >&2; exit 2 ;;
+esac
+
+command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download" >&2; exit 2; }
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+dotnet build LeadSim.sln -c Release --nologo -v quiet || { echo "The build failed." >&2; exit 1; }
+dotnet test LeadSim.sln -c Release --no-build --nologo 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+
+# "Passed!  - Failed: 0, Passed: 12, Skipped: 0, Total: 12, ..." once a test project.
+read -r passed failed skipped < <(awk '
+  /^(Passed|Failed|Skipped)! +- / {
+    gsub(/,/, "")
+    for (i = 1; i < NF; i++) { if ($i == "Failed:") f += $(i + 1); if ($i == "Passed:") p += $(i + 1); if ($i == "Skipped:") s += $(i + 1) }
+  }
+  END { print p + 0, f + 0, s + 0 }' "$log")
+
+if [ "$passed" -eq 0 ]; then
+  echo "No test ran." >&2
+  status=1
+fi
+if $strict && [ "$skipped" -gt 0 ]; then
+  echo "Tests were skipped, but nothing may be." >&2
+  status=1
+fi
+[ "$failed" -gt 0 ] && status=1
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
