@@ -1,5 +1,6 @@
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
 
 namespace Lead.Sim.Engine.Life;
 
@@ -13,8 +14,9 @@ internal sealed class HazardTables
     private readonly float[] _seeking = new float[UseStates * Engagements];
     private readonly float[] _overdose = new float[UseStates * Risks];
     private readonly float[][] _otherDeath;
-    private readonly double[] _arrestByAge;
-    private readonly float _movingAway;
+    private readonly double[] _arrestByAge, _arrestSinceRelease;
+    private readonly float _movingAway, _violation;
+    private readonly float _injecting;
 
     /// <summary>Multiplies a scenario out.</summary>
     public HazardTables(Scenario scenario)
@@ -30,28 +32,32 @@ internal sealed class HazardTables
             }
         foreach (UseState use in Enum.GetValues<UseState>())
             foreach (RecentRisk risk in Enum.GetValues<RecentRisk>())
-                _overdose[((int)use * Risks) + (int)risk] = (float)(scenario.Overdose.Death.PerDay() * OverdoseRatioIn(use, scenario.Overdose) * OverdoseRatioAfter(risk, scenario.Overdose));
+                _overdose[((int)use * Risks) + (int)risk] = (float)(scenario.Overdose.Overdose.PerDay() * OverdoseRatioIn(use, scenario.Overdose) * OverdoseRatioAfter(risk, scenario.Overdose));
 
         _arrestByAge = [.. AgeBands.All.Select(age => scenario.Arrest.Age.Values[age])];
         _otherDeath = [ByAge(scenario.Mortality.Users.Value), ByAge(scenario.Mortality.Sellers.Value)];
+        _arrestSinceRelease = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
+        _injecting = (float)scenario.Overdose.Injecting.Value;
+        _violation = (float)scenario.Court.Violation.PerDay();
         _movingAway = (float)scenario.Population.Departures.PerDay();
 
-        float[] ByAge(double ratio) => [.. AgeBands.All.Select(age => (float)(ratio * scenario.Mortality.Age.Values[age] * Conversions.PerDayOf(scenario.Mortality.Age.Unit)))];
+        float[] ByAge(double ratio) => [.. AgeBands.All.Select(age => (float)(ratio * scenario.Mortality.Age.Values[age] * Conversions.PerDay(1, scenario.Mortality.Age.Unit)))];
     }
 
     /// <summary>What a person is exposed to while free.</summary>
     public Hazards Of(in Person person)
     {
         int state = ((int)person.Use * Engagements) + (person.Membership == Membership.Engaged ? 1 : 0);
-        double arrest = person.ArrestRatio * _arrestByAge[person.Age];
+        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease];
         return new(
             Arrest: (float)(arrest * _newOffence[state]),
-            WarrantArrest: (float)(arrest * _warrant[state]),
+            WarrantArrest: person.HasWarrant ? (float)(arrest * _warrant[state]) : 0,
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
             SeekingTreatment: _seeking[state],
-            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk],
+            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
-            MovingAway: _movingAway);
+            MovingAway: _movingAway,
+            Violation: person.IsOnProbation ? _violation : 0);
     }
 
     private static double ArrestRatioIn(UseState use, ArrestSection arrest) => use switch

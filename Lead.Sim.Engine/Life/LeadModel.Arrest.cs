@@ -30,10 +30,27 @@ internal partial struct LeadModel
 
         Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
         CountGates(reached, day, cell);
-        if (reached == Gate.Slot && TryEnrol(ref person, day, draws))
+        if (reached == Gate.Slot && TryDivert(ref person, clock, charge, day, draws))
             _record.Count(Flow.Diversions, day, cell);
         else
             Book(ref person, charge, day, draws);
+    }
+
+    // A slot is kept for who accepts; who does not come to the intake gives it up and is charged.
+    private readonly bool TryDivert(ref Person person, Clock clock, Charge charge, float day, PersonDraws draws)
+    {
+        if (!HasFreeSlot(day))
+        {
+            _record.Count(Flow.ReferralsWithoutSlot, day, CellOf(in person));
+            return false;
+        }
+        if (draws.Happens(_city.Scenario.Programme.NoShow.Value, Decision.Intake, OrdinalOf(in person, clock)))
+        {
+            _record.Count(Flow.ReferralsNoShow, day, CellOf(in person));
+            OpenCase(ref person, charge, day, draws);
+            return true;
+        }
+        return TryEnrol(ref person, day, draws);
     }
 
     private static Flow FlowOf(Charge charge) => charge switch
@@ -43,6 +60,7 @@ internal partial struct LeadModel
         Charge.Prostitution => Flow.ProstitutionArrests,
         Charge.Warrant => Flow.WarrantArrests,
         Charge.Other => Flow.OtherArrests,
+        Charge.Violation => Flow.ViolationArrests,
         _ => throw new ArgumentOutOfRangeException(nameof(charge), charge, "No arrests are counted for this charge."),
     };
 }

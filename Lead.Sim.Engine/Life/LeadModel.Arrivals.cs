@@ -1,6 +1,7 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 
@@ -56,12 +57,15 @@ internal partial struct LeadModel
         int race = draws.Choice(makeUp.Race, Decision.Race, 0);
         person.Group = Groups.GroupOf(_city.Areas.DistrictOf[person.Area], person.IsMan ? 1 : 0, race);
         person.SellsSex = person.Class == PersonClass.DependentUser && draws.Happens(_city.SexWork[person.IsMan ? 1 : 0], Decision.SexWork, 0);
+        person.Injects = person.Class == PersonClass.DependentUser && draws.Happens(_city.Scenario.DrugUse.Injecting.Value, Decision.FirstStanding, 3);
+        if (person.Class == PersonClass.DependentUser)
+            SetInjectingClock(ref person, day, draws);
         person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * _city.RaceRatio[race] * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
         person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
         if (person.Age + 1 < AgeBands.All.Count)
         {
             double years = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[person.Age];
-            person.Due[Clock.NextAgeBand] = (float)(day + (draws.Uniform(Decision.Age, 1) * years * Conversions.DaysPerYear));
+            person.Due[Clock.NextAgeBand] = (float)(day + (draws.Uniform(Decision.Age, 1) * years * KnownUnits.DaysPerYear));
         }
         return person;
     }
@@ -69,6 +73,7 @@ internal partial struct LeadModel
     // A life that is under way: states in their stated shares, spells found in the middle, people in jail as often as they are arrested.
     private readonly void FindOnFirstDay(ref Person person, PersonDraws draws)
     {
+        FindInCourt(ref person, draws);
         int use = FirstUseOf(draws);
         double part = draws.Uniform(Decision.FirstSpell, 1);
         if (person.Class == PersonClass.Seller || use == (int)UseState.Active)
@@ -90,7 +95,7 @@ internal partial struct LeadModel
             (person.Use, person.UseSince) = (UseState.Remission, (float)(-whole * (1 - part)));
             person.Due[Clock.ChangeOfUse] = (float)(whole * part);
         }
-        FindInJail(ref person, draws);
+        FindInCustody(ref person, draws);
     }
 
     private readonly void BeginUse(ref Person person, float day, PersonDraws draws)
@@ -122,7 +127,12 @@ internal partial struct LeadModel
         Stock.ActiveUse => person.Use == UseState.Active,
         Stock.InTreatment => person.Use == UseState.Treatment,
         Stock.InRemission => person.Use == UseState.Remission,
-        Stock.JailCensus => person.IsInJail,
+        Stock.JailCensus => person.Custody == Custody.Jail,
+        Stock.PrisonCensus => person.Custody == Custody.Prison,
+        Stock.OpenCases => person.HasCase,
+        Stock.OutstandingWarrants => person.HasWarrant,
+        Stock.OnProbation => person.IsOnProbation,
+        Stock.Injecting => person.Use == UseState.Active && person.Injects,
         Stock.Enrolled => person.Membership != Membership.None,
         Stock.Engaged => person.Membership == Membership.Engaged,
         _ => throw new ArgumentOutOfRangeException(nameof(stock), stock, "Who is in this state is not declared."),

@@ -9,18 +9,20 @@ internal partial struct LeadModel
 {
     private static readonly Timeline Steady = Timeline.Constant(1);
 
-    // Jail stops the clocks of a free life: what is drawn or changed there counts from the release.
+    // Custody stops the clocks of a free life: what is drawn or changed there counts from the release.
     private readonly void SetClocks(ref Person person, in Hazards before, Clock rang, float day, PersonDraws draws)
     {
         Hazards now = _hazards.Of(in person);
-        float free = person.IsInJail ? person.Due[Clock.Release] : day;
+        float free = person.IsFree ? day : person.Due[Clock.Release];
         Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.Arrest, now.Arrest, rang, free, draws);
         Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.WarrantArrest, now.WarrantArrest, rang, free, draws);
         Set(ref person, Clock.SocialContact, _outreach[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
+        Set(ref person, Clock.CommunityReferral, _community[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
         Set(ref person, Clock.SeekingTreatment, Steady, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
         Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
         Set(ref person, Clock.OtherDeath, Steady, before.OtherDeath, now.OtherDeath, rang, day, draws);
         Set(ref person, Clock.MovingAway, Steady, before.MovingAway, now.MovingAway, rang, free, draws);
+        Set(ref person, Clock.Violation, Steady, before.Violation, now.Violation, rang, free, draws);
     }
 
     private static void Set(ref Person person, Clock clock, Timeline timeline, float before, float now, Clock rang, float from, PersonDraws draws)
@@ -49,26 +51,31 @@ internal partial struct LeadModel
             Clock.Arrest => (Decision.NextArrest, Recurring.Arrest),
             Clock.WarrantArrest => (Decision.NextWarrantArrest, Recurring.WarrantArrest),
             Clock.SocialContact => (Decision.NextContact, Recurring.SocialContact),
+            Clock.CommunityReferral => (Decision.NextCommunityReferral, Recurring.CommunityReferral),
             Clock.SeekingTreatment => (Decision.NextSeeking, Recurring.SeekingTreatment),
             Clock.Overdose => (Decision.NextOverdose, Recurring.Overdose),
             Clock.OtherDeath => (Decision.OtherDeath, Recurring.OtherDeath),
             Clock.MovingAway => (Decision.MovingAway, Recurring.MovingAway),
+            Clock.Violation => (Decision.NextViolation, Recurring.Violation),
             _ => throw new InvalidOperationException($"The clock {clock} follows no hazard."),
         };
         return draws.Exponential(decision, person.Asked.Next(question));
     }
 
-    // Days in jail do not count: what would have come k days from now comes k days of freedom from now.
+    // Days in custody do not count: what would have come k days from now comes k days of freedom from now.
     private readonly void Suspend(ref Person person, float day, float until)
     {
         Shift(ref person, Clock.Arrest, NewOffencesFor(in person), day, until);
         Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, day, until);
         Shift(ref person, Clock.SocialContact, _outreach[person.Area], day, until);
+        Shift(ref person, Clock.CommunityReferral, _community[person.Area], day, until);
         Shift(ref person, Clock.ChangeOfUse, Steady, day, until);
         Shift(ref person, Clock.SeekingTreatment, Steady, day, until);
         Shift(ref person, Clock.Overdose, _city.Fentanyl, day, until);
         Shift(ref person, Clock.MovingAway, Steady, day, until);
         Shift(ref person, Clock.Engagement, Steady, day, until);
+        Shift(ref person, Clock.Violation, Steady, day, until);
+        Shift(ref person, Clock.ChangeOfInjecting, Steady, day, until);
         person.UseSince += until - day;
     }
 

@@ -1,5 +1,6 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.Life;
@@ -38,7 +39,7 @@ internal partial struct LeadModel
 
         int next = person.Age + 1;
         person.Due[Clock.NextAgeBand] = next < AgeBands.All.Count
-            ? (float)(day + ((AgeBands.FirstYear[next] - AgeBands.FirstYear[person.Age]) * Conversions.DaysPerYear))
+            ? (float)(day + ((AgeBands.FirstYear[next] - AgeBands.FirstYear[person.Age]) * KnownUnits.DaysPerYear))
             : Clocks.Never;
     }
 }

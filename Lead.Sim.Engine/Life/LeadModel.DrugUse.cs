@@ -16,7 +16,7 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         if (person.Use == UseState.Active)
         {
-            _record.Leave(Stock.ActiveUse, day, cell);
+            LeaveActiveUse(in person, day);
             BeginRemission(ref person, day, draws);
         }
         else
@@ -24,7 +24,7 @@ internal partial struct LeadModel
             _record.Count(Flow.Relapses, day, cell);
             _record.Leave(Stock.InRemission, day, cell);
             BeginActiveUse(ref person, day, draws);
-            _record.Enter(Stock.ActiveUse, day, cell);
+            EnterActiveUse(in person, day);
         }
     }
 
@@ -44,6 +44,40 @@ internal partial struct LeadModel
         (person.Use, person.UseSince) = (UseState.Remission, day);
         double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
         person.Due[Clock.ChangeOfUse] = (float)(day + (_city.RelapseScaleDays * Math.Pow(wait, 1 / _city.RelapseShape)));
+    }
+
+    // Whether a person injects is remembered through treatment and remission; it changes at constant hazards.
+    private readonly void ChangeInjecting(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        if (IsIn(Stock.Injecting, in person))
+            _record.Leave(Stock.Injecting, day, cell);
+        person.Injects = !person.Injects;
+        if (IsIn(Stock.Injecting, in person))
+            _record.Enter(Stock.Injecting, day, cell);
+        SetInjectingClock(ref person, day, draws);
+    }
+
+    private readonly void SetInjectingClock(ref Person person, float day, PersonDraws draws)
+    {
+        Reading.Quantity change = person.Injects ? _city.Scenario.DrugUse.CeaseInjecting : _city.Scenario.DrugUse.BeginInjecting;
+        person.Due[Clock.ChangeOfInjecting] = AfterWait(day, draws.Exponential(Decision.NextChangeOfInjecting, person.Asked.Next(Recurring.ChangeOfInjecting)), change.PerDay());
+    }
+
+    private readonly void EnterActiveUse(in Person person, float day)
+    {
+        int cell = CellOf(in person);
+        _record.Enter(Stock.ActiveUse, day, cell);
+        if (person.Injects)
+            _record.Enter(Stock.Injecting, day, cell);
+    }
+
+    private readonly void LeaveActiveUse(in Person person, float day)
+    {
+        int cell = CellOf(in person);
+        _record.Leave(Stock.ActiveUse, day, cell);
+        if (person.Injects)
+            _record.Leave(Stock.Injecting, day, cell);
     }
 
     // With the cumulative hazard H(x) = (x / scale)^shape, what is left of it to the relapse is used up faster by the ratio.

@@ -26,13 +26,28 @@ internal partial struct LeadModel
             return Gate.EligibleCharge;
 
         // Arrests of both kinds share the decisions, so each takes every other ordinal.
-        uint ordinal = clock == Clock.Arrest ? 2 * person.Asked[Recurring.Arrest] : (2 * person.Asked[Recurring.WarrantArrest]) + 1;
-        double offer = rules.Coverage[_city.Areas.DistrictOf[person.Area]] * _city.Scenario.Programme.Offer.Value;
-        if (!draws.Happens(offer, Decision.OfferAtArrest, ordinal))
+        uint ordinal = OrdinalOf(in person, clock);
+        if (!IsOffered(rules, _city.Areas.DistrictOf[person.Area], day, ordinal, draws))
             return Gate.Offer;
-        if (draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
+        if ((rules.ExcludesProbation && person.IsOnProbation) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
             return Gate.RecordsCheck;
         return draws.Happens(_city.Scenario.Programme.Acceptance.Value, Decision.AcceptanceAtArrest, ordinal) ? Gate.Slot : Gate.Acceptance;
+    }
+
+    private static uint OrdinalOf(in Person person, Clock clock) =>
+        clock == Clock.Arrest ? 2 * person.Asked[Recurring.Arrest] : (2 * person.Asked[Recurring.WarrantArrest]) + 1;
+
+    // Is the programme open at this hour, is the officer at the scene trained, and does he or she offer? A trained officer's inclination is nought or gamma,
+    // fades with the time since training, and a mandate is its floor.
+    private readonly bool IsOffered(PolicyInForce rules, int district, float day, uint ordinal, PersonDraws draws)
+    {
+        if (!draws.Happens(rules.Hours, Decision.HourOfArrest, ordinal))
+            return false;
+        TrainedOfficers officers = rules.Trained[district];
+        bool everOffers = draws.Happens(_city.Scenario.Programme.OfficersWhoEverOffer.Value, Decision.OfficerPropensity, 2 * ordinal);
+        double inclination = everOffers ? draws.From(_city.Propensity, Decision.OfficerPropensity, (2 * ordinal) + 1) * officers.EffectOn(day, _city.TrainingHalfLifeDays) : 0;
+        double offer = officers.CoverageOn(day, _city.TurnoverPerDay) * Math.Max(rules.Mandate, inclination);
+        return draws.Happens(offer, Decision.OfferAtArrest, ordinal);
     }
 
     private readonly void CountGates(Gate reached, float day, int cell)

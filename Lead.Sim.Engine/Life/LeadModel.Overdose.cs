@@ -1,14 +1,34 @@
+using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
 
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Death by overdose: base in active use × fentanyl of the year × state × lost tolerance. Tolerance is lost in jail (raised for two weeks, less so for two
-/// more) and in treatment (raised for four weeks after it).
+/// Overdose: base in active use × injecting × fentanyl of the year × state × lost tolerance. Tolerance is lost in custody (raised for two weeks, less so for
+/// two more) and in treatment (raised for four weeks after it). Who dies depends on witness, naloxone and emergency call; some survivors stop using.
 /// </content>
 internal partial struct LeadModel
 {
     private const float TwoWeeks = 14, FourWeeks = 28;
+
+    // True if it is fatal.
+    private readonly bool Overdose(ref Person person, float day, PersonDraws draws)
+    {
+        uint overdose = person.Asked[Recurring.Overdose];
+        _record.Count(Flow.Overdoses, day, CellOf(in person));
+        if (draws.Happens(_city.RulesOn(day).OverdoseFatality, Decision.OverdoseOutcome, 2 * overdose))
+        {
+            LeaveForGood(ref person, day, Flow.OverdoseDeaths);
+            return true;
+        }
+        if (person.Use == UseState.Active && draws.Happens(_city.Scenario.Overdose.CessationAfter.Value, Decision.OverdoseOutcome, (2 * overdose) + 1))
+        {
+            LeaveActiveUse(in person, day);
+            BeginRemission(ref person, day, draws);
+        }
+        return false;
+    }
 
     private static void BeginRisk(ref Person person, RecentRisk risk, float day)
     {

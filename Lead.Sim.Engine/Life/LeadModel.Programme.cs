@@ -2,6 +2,7 @@ using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
 using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
 
 namespace Lead.Sim.Engine.Life;
 
@@ -15,7 +16,8 @@ internal partial struct LeadModel
     private readonly bool TryEnrol(ref Person person, float day, PersonDraws draws)
     {
         int cell = CellOf(in person);
-        if (!_slots.TryTake(_city.RulesOn(day).Cap))
+        PolicyInForce rules = _city.RulesOn(day);
+        if (!_slots.TryTake(rules.Slots))
         {
             _record.Count(Flow.ReferralsWithoutSlot, day, cell);
             return false;
@@ -24,9 +26,26 @@ internal partial struct LeadModel
         _record.Count(Flow.Enrolments, day, cell);
         _record.Enter(Stock.Enrolled, day, cell);
         double leaving = draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment));
-        person.Due[Clock.LeavingProgramme] = AfterWait(day, leaving, _city.Scenario.Programme.Leaving.PerDay());
+        float own = AfterWait(day, leaving, _city.Scenario.Programme.Leaving.PerDay());
+        person.Due[Clock.LeavingProgramme] = Math.Min(own, _city.NextRules(day, static rules => rules.HasEnded));
+        CoordinateCases(ref person, rules, day, draws);
         Engage(ref person, day, draws);
         return true;
+    }
+
+    private readonly bool HasFreeSlot(float day) => _slots.Held < _city.RulesOn(day).Slots;
+
+    // Prosecutors who coordinate with the programme withdraw the warrant and close the case.
+    private readonly void CoordinateCases(ref Person person, PolicyInForce rules, float day, PersonDraws draws)
+    {
+        double chance = rules.LegalCoordination * _city.Scenario.Programme.LegalCoordination.Value;
+        if (!person.HasCase || !draws.Happens(chance, Decision.LegalCoordination, person.Asked[Recurring.Enrolment]))
+            return;
+        if (person.HasWarrant)
+            _record.Count(Flow.WarrantsCleared, day, CellOf(in person));
+        EndWarrant(ref person, day);
+        CloseCase(ref person, day);
+        _record.Count(Flow.CasesCoordinated, day, CellOf(in person));
     }
 
     private readonly void Engage(ref Person person, float day, PersonDraws draws)

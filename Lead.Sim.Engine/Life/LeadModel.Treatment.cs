@@ -18,14 +18,14 @@ internal partial struct LeadModel
         int wanted = draws.Choice(_city.ModalityShares, Decision.Modality, request);
         Modality modality = _city.Modalities[wanted];
         _record.Count(Flow.TreatmentRequests, day, cell);
-        if (!_treatmentPlaces[wanted].TryTake(modality.Places))
+        if (!_treatmentPlaces[wanted].TryTake(_city.RulesOn(day).TreatmentPlaces[wanted]))
         {
             _record.Count(Flow.TreatmentRefusals, day, cell);
             return;
         }
 
         _record.Count(Flow.TreatmentEntries, day, cell);
-        _record.Leave(Stock.ActiveUse, day, cell);
+        LeaveActiveUse(in person, day);
         _record.Enter(Stock.InTreatment, day, cell);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)wanted, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
@@ -55,6 +55,6 @@ internal partial struct LeadModel
     private readonly void ReturnToActiveUse(ref Person person, float day, PersonDraws draws)
     {
         BeginActiveUse(ref person, day, draws);
-        _record.Enter(Stock.ActiveUse, day, CellOf(in person));
+        EnterActiveUse(in person, day);
     }
 }

@@ -20,7 +20,7 @@ internal partial struct LeadModel : IModel<Person>
     private readonly Recorder _record;
     private readonly SlotPool _slots;
     private readonly SlotPool[] _treatmentPlaces;
-    private readonly Timeline[] _outreach;
+    private readonly Timeline[] _outreach, _community;
     private readonly int _people;
 
     // Who arrives next: the forerunner's place, the generation of newcomers, and the day.
@@ -31,7 +31,8 @@ internal partial struct LeadModel : IModel<Person>
     {
         (_city, _hazards, _draws, _people) = (city, hazards, new Draws(seed, replication), people);
         (_record, _slots, _treatmentPlaces) = (record, slots, treatmentPlaces);
-        _outreach = Outreach(city, ResidentsByArea());
+        int[] residents = ResidentsByArea();
+        (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,8 +46,9 @@ internal partial struct LeadModel : IModel<Person>
     private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
-        Clock.SocialContact => ReachedAtContact(id, in person) == Gate.Slot,
+        Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
         Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme => true,
+        Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment,
         Clock.Overdose or Clock.OtherDeath or Clock.MovingAway => person.HoldsAPlace,
         _ => false,
     };
@@ -61,7 +63,7 @@ internal partial struct LeadModel : IModel<Person>
         {
             case Clock.Release: Release(ref person, day); break;
             case Clock.Arrest or Clock.WarrantArrest: Arrest(ref person, clock, day, draws); break;
-            case Clock.SocialContact: MeetOfficer(id, ref person, day, draws); break;
+            case Clock.SocialContact or Clock.CommunityReferral: BeReferred(ref person, clock, day, draws); break;
             case Clock.ChangeOfUse: ChangeUse(ref person, day, draws); break;
             case Clock.SeekingTreatment: SeekTreatment(ref person, day, draws); break;
             case Clock.EndOfTreatment: EndTreatment(ref person, day, draws); break;
@@ -69,7 +71,16 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.LeavingProgramme: LeaveProgramme(ref person, day); break;
             case Clock.RiskFades: FadeRisk(ref person, day); break;
             case Clock.NextAgeBand: GrowOlder(ref person, day); break;
-            case Clock.Overdose: LeaveForGood(ref person, day, Flow.OverdoseDeaths); return;
+            case Clock.Hearing: HearCase(ref person, day, draws); break;
+            case Clock.Violation: ViolateProbation(ref person, day, draws); break;
+            case Clock.Amnesty: BeAmnestied(ref person, day, draws); break;
+            case Clock.EndOfProbation: EndProbation(ref person, day); break;
+            case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); break;
+            case Clock.TimeSinceRelease: PassStage(ref person, day); break;
+            case Clock.Overdose:
+                if (Overdose(ref person, day, draws))
+                    return;
+                break;
             case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths); return;
             case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");

@@ -21,11 +21,35 @@ internal enum Flow
     [Measure("arrests", "Arrests on every other charge.")]
     OtherArrests,
 
-    [Measure("bookings", "Arrests that led to jail.")]
+    [Measure("arrests", "Arrests for a violation of probation.")]
+    ViolationArrests,
+
+    [Measure("bookings", "Arrests that led to custody.")]
     Bookings,
 
-    [Measure("releases", "Releases from jail.")]
+    [Measure("releases", "Releases from jail or prison.")]
     Releases,
+
+    [Measure("cases", "Cases filed; a further arrest joins the case that is open.")]
+    CasesFiled,
+
+    [Measure("cases", "Cases dropped or ended in acquittal.")]
+    CasesDropped,
+
+    [Measure("cases", "Cases that prosecutors closed for participants (legal coordination).")]
+    CasesCoordinated,
+
+    [Measure("convictions", "Convictions.")]
+    Convictions,
+
+    [Measure("hearings", "Hearings missed by a free person; each issues a warrant.")]
+    FailuresToAppear,
+
+    [Measure("warrants", "Warrants cleared without an arrest, by amnesty or legal coordination.")]
+    WarrantsCleared,
+
+    [Measure("admissions", "Admissions to prison.")]
+    PrisonAdmissions,
 
     [Measure("arrests", "Gate 1: arrests of people who are not enrolled, where the programme works on that day.")]
     ServedArrests,
@@ -39,6 +63,9 @@ internal enum Flow
     [Measure("referrals", "Referrals by a trained officer without an arrest.")]
     SocialContactReferrals,
 
+    [Measure("referrals", "Referrals by the community.")]
+    CommunityReferrals,
+
     [Measure("referrals", "Referrals by all doors.")]
     Referrals,
 
@@ -51,10 +78,13 @@ internal enum Flow
     [Measure("referrals", "Gate 6: accepted referrals for which no slot was free.")]
     ReferralsWithoutSlot,
 
+    [Measure("referrals", "Gate 7: people diverted at an arrest who did not come to the intake; their charge was filed.")]
+    ReferralsNoShow,
+
     [Measure("enrolments", "Enrolments by all doors.")]
     Enrolments,
 
-    [Measure("diversions", "Arrests that ended in enrolment instead of jail.")]
+    [Measure("diversions", "Arrests that did not lead to custody because the person was diverted, intake kept or not.")]
     Diversions,
 
     [Measure("events", "Engaged participants who lost touch with the case manager.")]
@@ -83,6 +113,9 @@ internal enum Flow
 
     [Measure("events", "Relapses from remission into active use.")]
     Relapses,
+
+    [Measure("overdoses", "Overdoses, fatal or not.")]
+    Overdoses,
 
     [Measure("deaths", "Deaths by overdose.")]
     OverdoseDeaths,

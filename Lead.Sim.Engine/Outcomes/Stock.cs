@@ -6,7 +6,7 @@ internal enum Stock
     [Measure("people", "People in the model: alive and in the city.")]
     Population,
 
-    [Measure("people", "People in active use, in jail or not.")]
+    [Measure("people", "People in active use, in custody or not.")]
     ActiveUse,
 
     [Measure("people", "People in treatment.")]
@@ -17,6 +17,21 @@ internal enum Stock
 
     [Measure("people", "People in jail: the average daily census of the modelled people, not of the whole jail.")]
     JailCensus,
+
+    [Measure("people", "People in prison.")]
+    PrisonCensus,
+
+    [Measure("people", "People with an open case.")]
+    OpenCases,
+
+    [Measure("people", "People with an outstanding warrant.")]
+    OutstandingWarrants,
+
+    [Measure("people", "People on probation.")]
+    OnProbation,
+
+    [Measure("people", "People in active use who inject, in custody or not.")]
+    Injecting,
 
     [Measure("people", "Participants who hold a slot.")]
     Enrolled,

@@ -8,6 +8,7 @@ internal enum Clock
     Arrest,
     WarrantArrest,
     SocialContact,
+    CommunityReferral,
     ChangeOfUse,
     SeekingTreatment,
     EndOfTreatment,
@@ -18,4 +19,10 @@ internal enum Clock
     LeavingProgramme,
     RiskFades,
     NextAgeBand,
+    Hearing,
+    Violation,
+    EndOfProbation,
+    Amnesty,
+    ChangeOfInjecting,
+    TimeSinceRelease,
 }

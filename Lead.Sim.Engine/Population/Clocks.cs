@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Lead.Sim.Engine.Population;
 
@@ -10,7 +12,8 @@ namespace Lead.Sim.Engine.Population;
 [InlineArray(Count)]
 internal struct Clocks
 {
-    public const int Count = 14;
+    /// <summary>Room for three vectors of eight; the places beyond the last <see cref="Clock"/> never ring.</summary>
+    public const int Count = 24;
     public const float Never = float.PositiveInfinity;
 
     private float _first;
@@ -21,15 +24,24 @@ internal struct Clocks
         set => this[(int)clock] = value;
     }
 
-    /// <summary>The clock that rings first.</summary>
+    /// <summary>The clock that rings first; of several at once the first in the order of <see cref="Clock"/>.</summary>
     public readonly Clock Earliest(out float day)
     {
-        int first = 0;
-        day = this[0];
-        for (int clock = 1; clock < Count; clock++)
-            if (this[clock] < day)
-                (first, day) = (clock, this[clock]);
-        return (Clock)first;
+        ref readonly float first = ref this[0];
+        var a = Vector256.LoadUnsafe(in first);
+        var b = Vector256.LoadUnsafe(in first, 8);
+        var c = Vector256.LoadUnsafe(in first, 16);
+        Vector256<float> least = Vector256.Min(Vector256.Min(a, b), c);
+        Vector128<float> half = Vector128.Min(least.GetLower(), least.GetUpper());
+        half = Vector128.Min(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
+        half = Vector128.Min(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2)));
+        day = half.ToScalar();
+
+        var earliest = Vector256.Create(day);
+        uint rings = Vector256.Equals(a, earliest).ExtractMostSignificantBits()
+            | (Vector256.Equals(b, earliest).ExtractMostSignificantBits() << 8)
+            | (Vector256.Equals(c, earliest).ExtractMostSignificantBits() << 16);
+        return (Clock)BitOperations.TrailingZeroCount(rings);
     }
 
     /// <summary>Stops every clock.</summary>

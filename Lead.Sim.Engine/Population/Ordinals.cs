@@ -8,6 +8,7 @@ internal enum Recurring
     Arrest,
     WarrantArrest,
     SocialContact,
+    CommunityReferral,
     ChangeOfUse,
     SeekingTreatment,
     Overdose,
@@ -16,6 +17,11 @@ internal enum Recurring
     Engagement,
     Enrolment,
     Booking,
+    Hearing,
+    Violation,
+    Imprisonment,
+    Amnesty,
+    ChangeOfInjecting,
     Count,
 }
 

@@ -32,9 +32,26 @@ internal struct Person
     /// <summary>The treatment, while in one.</summary>
     public byte Modality;
 
-    public bool IsInJail;
+    public Custody Custody;
     public bool SellsSex;
     public bool IsMan;
+    public bool Injects;
+
+    /// <summary>A case is open; its charge is <see cref="CaseCharge"/>.</summary>
+    public bool HasCase;
+
+    /// <summary>The charge of the open case, as a number.</summary>
+    public byte CaseCharge;
+
+    /// <summary>A hearing was missed and the warrant is outstanding.</summary>
+    public bool HasWarrant;
+
+    public bool IsOnProbation;
+
+    /// <summary>How long ago the last release was: 0 for more than two years or never, else the stage from 1.</summary>
+    public byte SinceRelease;
+
+    public readonly bool IsFree => Custody == Custody.Free;
 
     /// <summary>Whether others could want something this person holds: a programme slot or a treatment place.</summary>
     public readonly bool HoldsAPlace => Membership != Membership.None || Use == UseState.Treatment;

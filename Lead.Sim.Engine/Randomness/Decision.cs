@@ -96,4 +96,67 @@ public enum Decision
 
     /// <summary>Is a person who leaves treatment in remission?</summary>
     AfterTreatment = 30,
+
+    /// <summary>Does the first day find this person with an open case, a warrant, on probation, injecting? Ordinals 0 to 3.</summary>
+    FirstStanding = 31,
+
+    /// <summary>When is the hearing?</summary>
+    NextHearing = 32,
+
+    /// <summary>Does the person appear?</summary>
+    Appearance = 33,
+
+    /// <summary>How does the case end? Ordinals 3n, 3n + 1, 3n + 2: dropped, prison, probation.</summary>
+    Disposition = 34,
+
+    /// <summary>How long is the prison term?</summary>
+    PrisonTerm = 35,
+
+    /// <summary>When is probation violated?</summary>
+    NextViolation = 36,
+
+    /// <summary>Does the violation lead to prison?</summary>
+    Revocation = 37,
+
+    /// <summary>Does an amnesty clear this person's warrant?</summary>
+    Amnesty = 38,
+
+    /// <summary>Does legal coordination clear this participant's warrant and case?</summary>
+    LegalCoordination = 39,
+
+    /// <summary>Is the overdose fatal? Does the survivor stop using? Ordinals 2n and 2n + 1.</summary>
+    OverdoseOutcome = 40,
+
+    /// <summary>When does injecting begin or cease?</summary>
+    NextChangeOfInjecting = 41,
+
+    /// <summary>How inclined is the officer at the scene to divert?</summary>
+    OfficerPropensity = 42,
+
+    /// <summary>Is the programme open at the hour of the arrest?</summary>
+    HourOfArrest = 43,
+
+    /// <summary>When does somebody from the community refer this person?</summary>
+    NextCommunityReferral = 44,
+
+    /// <summary>Does the records check after a community referral pass?</summary>
+    RecordsCheckAtReferral = 45,
+
+    /// <summary>Does the person accept the offer made after a community referral?</summary>
+    AcceptanceAtReferral = 46,
+
+    /// <summary>Does a diverted person come to the intake?</summary>
+    Intake = 47,
+
+    /// <summary>When does a person on a waiting list give up? By list.</summary>
+    GivingUpTreatment = 48,
+
+    /// <summary>When does a person on the programme's waiting list give up?</summary>
+    GivingUpSlot = 49,
+
+    /// <summary>When is housing lost or found?</summary>
+    NextChangeOfHousing = 50,
+
+    /// <summary>Is treatment begun or kept up in jail?</summary>
+    JailTreatment = 51,
 }

@@ -26,6 +26,8 @@ public static class KnownUnits
         new("per-year", "events per person-year") { Dimension = Rate, Size = 1 },
         new("per-month", "events per person-month") { Dimension = Rate, Size = MonthsPerYear },
         new("per-officer-month", "events per officer-month"),
+        new("exponent", "an exponent"),
+        new("managers", "case managers"),
         new("days", "days") { Dimension = Time, Size = 1 },
         new("weeks", "weeks") { Dimension = Time, Size = 7 },
         new("months", "months") { Dimension = Time, Size = DaysPerMonth },

@@ -21,8 +21,8 @@ public sealed record ArrestRatesSection
     [In("per-year", 0, 20)]
     public required Quantity Prostitution { get; init; }
 
-    /// <summary>Warrants, of everybody.</summary>
-    [Meaning("Arrests on a warrant, of everybody.")]
+    /// <summary>Warrants, of people who have one outstanding.</summary>
+    [Meaning("Arrests on a warrant, of people who have one outstanding.")]
     [In("per-year", 0, 20)]
     public required Quantity Warrant { get; init; }
 

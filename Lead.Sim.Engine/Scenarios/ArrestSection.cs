@@ -14,10 +14,17 @@ public sealed record ArrestSection
     [Meaning("Enforcement by calendar year, relative to the reference year.")]
     public required EnforcementSection Enforcement { get; init; }
 
-    /// <summary>How unequal people are who live the same way.</summary>
-    [Meaning("Gamma shape of the personal frailty, mean 1: the variance is 1 over the shape.")]
-    [In("shape", 0.05, 100)]
-    public required Quantity FrailtyShape { get; init; }
+    /// <summary>Which of the two accounts of re-arrest holds: a structural assumption.</summary>
+    [Meaning("Why re-arrest falls with time since release: frailty (the frequently arrested go first) or true-recovery (everybody's hazard falls).")]
+    public required Recovery Recovery { get; init; }
+
+    /// <summary>People differ much, and a release raises the hazard a little for a while.</summary>
+    [Meaning("The account in which people differ much and a release raises the hazard a little for a while.")]
+    public required RecoverySection Frailty { get; init; }
+
+    /// <summary>People differ little, and everybody's hazard falls after a release.</summary>
+    [Meaning("The account in which people differ little and everybody's hazard falls after a release.")]
+    public required RecoverySection TrueRecovery { get; init; }
 
     /// <summary>Men relative to women.</summary>
     [Meaning("Arrests of men relative to women who live the same way.")]
@@ -45,4 +52,7 @@ public sealed record ArrestSection
     [Meaning("Arrests in treatment, relative to active use.")]
     [In("ratio", 0, 10)]
     public required Quantity InTreatment { get; init; }
+
+    /// <summary>The account that holds.</summary>
+    public RecoverySection Account() => Recovery == Recovery.Frailty ? Frailty : TrueRecovery;
 }

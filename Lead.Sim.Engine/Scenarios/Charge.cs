@@ -17,4 +17,7 @@ public enum Charge
 
     /// <summary>Everything else.</summary>
     Other,
+
+    /// <summary>A violation of probation.</summary>
+    Violation,
 }

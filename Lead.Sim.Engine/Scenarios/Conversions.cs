@@ -5,33 +5,18 @@ namespace Lead.Sim.Engine.Scenarios;
 /// <summary>From the units in which people write to those of the engine's clock: days and events per person-day.</summary>
 public static class Conversions
 {
-    /// <summary>Days in a year, on average over the leap cycle.</summary>
-    public const double DaysPerYear = 365.25;
-
-    /// <summary>Days in a month, on average.</summary>
-    public const double DaysPerMonth = DaysPerYear / 12;
-
-    /// <summary>A hazard in events per person-day.</summary>
+    /// <summary>A hazard in events per person-day, or per officer-day.</summary>
     /// <exception cref="ArgumentException">The quantity is not a rate.</exception>
-    public static double PerDay(this Quantity rate) => rate.Value * PerDayOf(rate.Unit);
+    public static double PerDay(this Quantity rate) => PerDay(rate.Value, rate.Unit);
 
-    /// <summary>The factor from a unit of rate to events per person-day.</summary>
+    /// <summary>A rate in events per day.</summary>
     /// <exception cref="ArgumentException">It is no unit of rate.</exception>
-    public static double PerDayOf(string unit) => unit switch
-    {
-        "per-year" => 1 / DaysPerYear,
-        "per-month" or "per-officer-month" => 1 / DaysPerMonth,
-        _ => throw new ArgumentException($"{unit} is not a rate.", nameof(unit)),
-    };
+    public static double PerDay(double value, string unit) => unit == "per-officer-month"
+        ? value / KnownUnits.DaysPerMonth
+        : (KnownUnits.Convert(value, unit, "per-year") ?? throw new ArgumentException($"{unit} is not a rate.", nameof(unit))) / KnownUnits.DaysPerYear;
 
     /// <summary>A length of time in days.</summary>
     /// <exception cref="ArgumentException">The quantity is not a length of time.</exception>
-    public static double Days(this Quantity time) => time.Value * time.Unit switch
-    {
-        "days" => 1,
-        "weeks" => 7,
-        "months" => DaysPerMonth,
-        "years" => DaysPerYear,
-        _ => throw new ArgumentException($"{time.Unit} is not a length of time.", nameof(time)),
-    };
+    public static double Days(this Quantity time) =>
+        KnownUnits.Convert(time.Value, time.Unit, "days") ?? throw new ArgumentException($"{time.Unit} is not a length of time.", nameof(time));
 }

@@ -13,6 +13,21 @@ public sealed record DrugUseSection
     [SumsToOne]
     public required QuantityTable FirstDay { get; init; }
 
+    /// <summary>People who inject on the first day, of dependent users.</summary>
+    [Meaning("Share of dependent users who inject, on the first day and on arrival.")]
+    [In("share", 0, 1)]
+    public required Quantity Injecting { get; init; }
+
+    /// <summary>Beginning to inject, in active use.</summary>
+    [Meaning("Beginning to inject, of a dependent user who does not.")]
+    [In("per-month", 0, 5)]
+    public required Quantity BeginInjecting { get; init; }
+
+    /// <summary>Ceasing to inject while using on.</summary>
+    [Meaning("Ceasing to inject while using on, of a dependent user who injects.")]
+    [In("per-month", 0, 5)]
+    public required Quantity CeaseInjecting { get; init; }
+
     /// <summary>Hazard of remission in active use outside treatment.</summary>
     [Meaning("Remission of a person in active use outside treatment.")]
     [In("per-year", 0, 20)]

@@ -22,6 +22,10 @@ public sealed record JailSection
     [Meaning("After a booking on a warrant.")]
     public required StaySection Warrant { get; init; }
 
+    /// <summary>After a booking for a violation of probation.</summary>
+    [Meaning("After a booking for a violation of probation.")]
+    public required StaySection Violation { get; init; }
+
     /// <summary>After a booking on any other charge.</summary>
     [Meaning("After a booking on any other charge.")]
     public required StaySection Other { get; init; }

@@ -2,14 +2,28 @@ using Lead.Sim.Engine.Reading;
 
 namespace Lead.Sim.Engine.Scenarios;
 
-/// <summary>Death by overdose: base × fentanyl × state × time since release or treatment.</summary>
-[Meaning("Death by overdose: base x fentanyl x state x time since release or treatment.")]
+/// <summary>Overdose: base × injecting × fentanyl × state × time since release or treatment; then who dies.</summary>
+[Meaning("Overdose: base x injecting x fentanyl x state x time since release or treatment; then who dies.")]
 public sealed record OverdoseSection
 {
-    /// <summary>In active use outside treatment, before fentanyl.</summary>
-    [Meaning("Overdose deaths in active use outside treatment, before fentanyl.")]
-    [In("per-year", 0, 5)]
-    public required Quantity Death { get; init; }
+    /// <summary>Any overdose, of people in active use outside treatment who do not inject, before fentanyl.</summary>
+    [Meaning("Overdoses, fatal or not, of people in active use outside treatment who do not inject, before fentanyl.")]
+    [In("per-year", 0, 20)]
+    public required Quantity Overdose { get; init; }
+
+    /// <summary>Injecting relative to not.</summary>
+    [Meaning("Overdoses of people who inject, relative to those who do not.")]
+    [In("ratio", 0, 100)]
+    public required Quantity Injecting { get; init; }
+
+    /// <summary>Who dies of an overdose.</summary>
+    [Meaning("Who dies of an overdose.")]
+    public required FatalitySection Fatality { get; init; }
+
+    /// <summary>Remission after an overdose that was survived.</summary>
+    [Meaning("Share of survivors of an overdose in active use who stop using.")]
+    [In("share", 0, 1)]
+    public required Quantity CessationAfter { get; init; }
 
     /// <summary>Exposure to fentanyl by calendar year.</summary>
     [Meaning("Share of the supply with fentanyl, by calendar year.")]

@@ -32,4 +32,84 @@ public sealed record PolicyChange
     [In("officers", 0, 100_000, Whole = true)]
     [In("share", 0, 1)]
     public IReadOnlyDictionary<string, Amount>? Training { get; init; }
+
+    /// <summary>Months between refresher sessions, which bring the trained officers back to their number and the effect back to full; absent for none.</summary>
+    [Meaning("Time between refresher sessions, which bring trained officers back to their number and the effect of training back to full.")]
+    [In("months", 1, 120)]
+    public Amount? Refresher { get; init; }
+
+    /// <summary>Least inclination of every trained officer: from discretion (0) to a presumption of diversion.</summary>
+    [Meaning("Share of eligible arrests at which every trained officer has to offer diversion, whatever the inclination: 0 is discretion.")]
+    [In("share", 0, 1)]
+    public Amount? Mandate { get; init; }
+
+    /// <summary>Arrests that fall in the hours of operation.</summary>
+    [Meaning("Share of arrests that fall in the programme's hours of operation.")]
+    [In("share", 0, 1)]
+    public Amount? Hours { get; init; }
+
+    /// <summary>Whether people on probation are excluded.</summary>
+    [Meaning("Whether people on probation are excluded at the records check.")]
+    public bool? ExcludesProbation { get; init; }
+
+    /// <summary>Social-contact referrals relative to the stated rate of officers.</summary>
+    [Meaning("Social-contact referrals relative to the officers' stated rate; 0 closes this door.")]
+    [In("ratio", 0, 100)]
+    public Amount? SocialContact { get; init; }
+
+    /// <summary>Referrals by the community.</summary>
+    [Meaning("Referrals by the community, for the whole programme.")]
+    [In("per-month", 0, 10_000)]
+    public Amount? CommunityReferrals { get; init; }
+
+    /// <summary>Case managers.</summary>
+    [Meaning("Case managers; slots are the smaller of the cap and what they can carry.")]
+    [In("managers", 0, 100_000)]
+    public Amount? CaseManagers { get; init; }
+
+    /// <summary>Participants that one case manager can carry.</summary>
+    [Meaning("Participants that one case manager can carry.")]
+    [In("participants", 1, 1_000)]
+    public Amount? MaximumCaseload { get; init; }
+
+    /// <summary>Cases and warrants of participants that prosecutors look at.</summary>
+    [Meaning("Share of participants for whom prosecutors coordinate open warrants and cases.")]
+    [In("share", 0, 1)]
+    public Amount? LegalCoordination { get; init; }
+
+    /// <summary>Outstanding warrants cleared on this day, once.</summary>
+    [Meaning("Share of outstanding warrants that are cleared on this day, once.")]
+    [In("share", 0, 1)]
+    public Amount? Amnesty { get; init; }
+
+    /// <summary>Charges on which police no longer arrest because they are not prosecuted.</summary>
+    [Meaning("Charges that are not prosecuted, on which police therefore no longer arrest.")]
+    public IReadOnlyList<Charge>? NonProsecution { get; init; }
+
+    /// <summary>Arrests for new offences relative to the stated enforcement.</summary>
+    [Meaning("Arrests for new offences relative to the stated enforcement of the year.")]
+    [In("ratio", 0, 10)]
+    public Amount? Enforcement { get; init; }
+
+    /// <summary>Treatment places by modality. A cut takes nobody's place away.</summary>
+    [Meaning("Treatment places by modality; a cut takes no place away from those who hold one.")]
+    [In("places", 0, 10_000_000, Whole = true)]
+    public IReadOnlyDictionary<string, Amount>? TreatmentPlaces { get; init; }
+
+    /// <summary>Treatment that goes on in jail.</summary>
+    [Meaning("Share of people in treatment whose treatment goes on when they are booked.")]
+    [In("share", 0, 1)]
+    public Amount? JailTreatment { get; init; }
+
+    /// <summary>Naloxone at witnessed overdoses.</summary>
+    [Meaning("Share of witnessed overdoses in which naloxone is given.")]
+    [In("share", 0, 1)]
+    public Amount? Naloxone { get; init; }
+
+    /// <summary>The programme ends on this day: every participant leaves, nobody is offered anything.</summary>
+    [Meaning("Whether the programme ends on this day: every participant leaves, and nothing is offered until a later change says false.")]
+    public bool? Ends { get; init; }
+
+    /// <summary>Whether the change names no lever at all.</summary>
+    internal bool ChangesNothing => this with { From = default, Because = "" } == new PolicyChange { From = default, Because = "" };
 }

@@ -15,8 +15,9 @@ internal static class PolicyChecks
             CheckDate(scenario, n, tell);
             CheckServes(scenario, n, tell);
             CheckTraining(scenario, n, tell);
-            if (scenario.Policy[n] is { Cap: null, Serves: null, Eligible: null, Training: null })
-                tell($"policy[{n}]", "a change that changes nothing", "at least one of cap, serves, eligible, training");
+            CheckTreatmentPlaces(scenario, n, tell);
+            if (scenario.Policy[n].ChangesNothing)
+                tell($"policy[{n}]", "a change that changes nothing", "at least one lever beside from and because, such as cap or serves");
         }
         CheckThatItWorks(scenario, tell);
     }
@@ -56,6 +57,13 @@ internal static class PolicyChecks
             else if (amount.Unit == "officers" && amount.Value > strength)
                 tell(path, $"{Plain(amount.Value)} trained officers", $"at most the {Plain(strength)} officers of the district");
         }
+    }
+
+    private static void CheckTreatmentPlaces(Scenario scenario, int n, Teller tell)
+    {
+        var modalities = scenario.Treatment.Modalities.Keys;
+        foreach (string modality in (scenario.Policy[n].TreatmentPlaces ?? new Dictionary<string, Amount>()).Keys.Where(modality => !modalities.Contains(modality)))
+            tell($"policy[{n}].treatment-places.{modality}", modality, $"a modality: {string.Join(", ", modalities)}", Nearest.Hint(modality, modalities));
     }
 
     // A programme with places that nobody can refer to is a slip of the pen, not a policy.

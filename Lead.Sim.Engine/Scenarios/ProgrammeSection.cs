@@ -6,10 +6,30 @@ namespace Lead.Sim.Engine.Scenarios;
 [Meaning("The programme where it runs: how people get in, stay and leave, and what it does for them.")]
 public sealed record ProgrammeSection
 {
-    /// <summary>Chance that a trained officer offers diversion at an eligible arrest.</summary>
-    [Meaning("Share of eligible arrests by a trained officer at which diversion is offered.")]
+    /// <summary>Mean inclination of a trained officer to offer diversion at an eligible arrest.</summary>
+    [Meaning("Share of eligible arrests at which a freshly trained officer offers diversion, on average over officers.")]
     [In("share", 0, 1)]
     public required Quantity Offer { get; init; }
+
+    /// <summary>Officers who ever offer.</summary>
+    [Meaning("Share of trained officers who ever offer; the others never do, unless mandated.")]
+    [In("share", 0.001, 1)]
+    public required Quantity OfficersWhoEverOffer { get; init; }
+
+    /// <summary>How unequal those officers are.</summary>
+    [Meaning("Gamma shape of the inclination of officers who ever offer; above 1 it is cut to certainty.")]
+    [In("shape", 0.05, 100)]
+    public required Quantity OfficerShape { get; init; }
+
+    /// <summary>Officers who leave the district or the force; trained ones are replaced by untrained.</summary>
+    [Meaning("Officers who leave; trained ones are replaced by untrained ones.")]
+    [In("per-year", 0, 5)]
+    public required Quantity OfficerTurnover { get; init; }
+
+    /// <summary>Half-life of the effect of a training session.</summary>
+    [Meaning("Time after which the effect of a training session is half of what it was.")]
+    [In("months", 0.5, 1_200)]
+    public required Quantity TrainingHalfLife { get; init; }
 
     /// <summary>Referrals without an arrest.</summary>
     [Meaning("Social-contact referrals by a trained officer.")]
@@ -25,6 +45,16 @@ public sealed record ProgrammeSection
     [Meaning("Share of eligible people offered a place who accept it.")]
     [In("share", 0, 1)]
     public required Quantity Acceptance { get; init; }
+
+    /// <summary>Diverted people who come to the intake.</summary>
+    [Meaning("Share of people diverted at an arrest who do not come to the intake; their charge is filed.")]
+    [In("share", 0, 1)]
+    public required Quantity NoShow { get; init; }
+
+    /// <summary>Warrants and cases that prosecutors close for a participant where they coordinate.</summary>
+    [Meaning("Share of open warrants and cases that prosecutors close at enrolment, where they coordinate with the programme.")]
+    [In("share", 0, 1)]
+    public required Quantity LegalCoordination { get; init; }
 
     /// <summary>Losing touch with the case manager.</summary>
     [Meaning("Losing touch with the case manager, of an engaged participant.")]

@@ -55,8 +55,12 @@ public sealed record Scenario
     [Meaning("How long people stay in jail after a booking, by charge.")]
     public required JailSection Jail { get; init; }
 
-    /// <summary>Overdose deaths.</summary>
-    [Meaning("Death by overdose.")]
+    /// <summary>Courts, warrants, probation and prison.</summary>
+    [Meaning("Courts, warrants, probation and prison.")]
+    public required CourtSection Court { get; init; }
+
+    /// <summary>Overdoses.</summary>
+    [Meaning("Overdose, fatal and not.")]
     public required OverdoseSection Overdose { get; init; }
 
     /// <summary>Deaths from other causes.</summary>

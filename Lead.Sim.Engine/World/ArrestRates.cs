@@ -3,7 +3,7 @@ using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.World;
 
-/// <summary>Arrests of the reference person over calendar time, for each way of life that police see.</summary>
+/// <summary>Arrests of the reference person over calendar time and policy, for each way of life that police see.</summary>
 internal sealed class ArrestRates
 {
     private static readonly Charge[] NewOffences = [Charge.Possession, Charge.Sale, Charge.Prostitution, Charge.Other];
@@ -11,18 +11,23 @@ internal sealed class ArrestRates
     private readonly (double FromDay, double[] CumulativeShares)[][] _charges;
 
     /// <summary>The rates of a scenario.</summary>
-    public ArrestRates(Scenario scenario)
+    public ArrestRates(Scenario scenario, PolicyInForce[] policy)
     {
         ArrestSection arrest = scenario.Arrest;
-        Warrants = new(Years.In(scenario).Select(year => (year.FromDay, arrest.Rate.Warrant.PerDay() * Years.Of(arrest.Enforcement.Warrant, year.Year))));
+        double account = arrest.Account().Rates.Value;
+        Warrants = new(Years.In(scenario).Select(year => (year.FromDay, account * arrest.Rate.Warrant.PerDay() * Years.Of(arrest.Enforcement.Warrant, year.Year))));
 
+        // A new piece begins with each year and with each change of policy.
+        var pieces = Years.In(scenario).Select(year => year.FromDay).Concat(policy.Select(rules => rules.FromDay)).Distinct().Order()
+            .Select(day => (FromDay: day, Year: scenario.Start.AddDays((int)day).Year, Rules: policy.Last(rules => rules.FromDay <= day)))
+            .ToArray();
         NewOffence = new Timeline[Ways];
         _charges = new (double, double[])[Ways][];
         for (int way = 0; way < Ways; way++)
         {
-            var years = Years.In(scenario).Select(year => (year.FromDay, Rates: PerDay(arrest, way, year.Year))).ToArray();
-            NewOffence[way] = new(years.Select(year => (year.FromDay, year.Rates.Sum())));
-            _charges[way] = [.. years.Select(year => (year.FromDay, Cumulative.Of(year.Rates)))];
+            var rates = pieces.Select(piece => (piece.FromDay, PerDay: PerDay(arrest, way, piece.Year, piece.Rules))).ToArray();
+            NewOffence[way] = new(rates.Select(piece => (piece.FromDay, account * piece.PerDay.Sum())));
+            _charges[way] = [.. rates.Select(piece => (piece.FromDay, Cumulative.Of(piece.PerDay)))];
         }
     }
 
@@ -32,7 +37,7 @@ internal sealed class ArrestRates
     /// <summary>Arrests for new offences by way of life, per person-day.</summary>
     public Timeline[] NewOffence { get; }
 
-    /// <summary>Arrests on warrants, per person-day.</summary>
+    /// <summary>Arrests on warrants of those who have one, per person-day.</summary>
     public Timeline Warrants { get; }
 
     /// <summary>The way of life of a person.</summary>
@@ -44,22 +49,23 @@ internal sealed class ArrestRates
     /// <summary>How the new offences of a day divide over charges, added up.</summary>
     public double[] ChargeShares(int way, double day)
     {
-        var years = _charges[way];
-        int year = years.Length - 1;
-        while (years[year].FromDay > day)
-            year--;
-        return years[year].CumulativeShares;
+        var pieces = _charges[way];
+        int piece = pieces.Length - 1;
+        while (pieces[piece].FromDay > day)
+            piece--;
+        return pieces[piece].CumulativeShares;
     }
 
-    private static double[] PerDay(ArrestSection arrest, int way, int year)
+    private static double[] PerDay(ArrestSection arrest, int way, int year, PolicyInForce rules)
     {
-        double Rate(Quantity rate, QuantityTable enforcement, bool applies) => applies ? rate.PerDay() * Years.Of(enforcement, year) : 0;
+        double Rate(Charge charge, Quantity rate, QuantityTable enforcement, bool applies) =>
+            applies && !rules.IsNotProsecuted[(int)charge] ? rate.PerDay() * Years.Of(enforcement, year) * rules.Enforcement : 0;
         return
         [
-            Rate(arrest.Rate.Possession, arrest.Enforcement.Possession, way != 2),
-            Rate(arrest.Rate.Sale, arrest.Enforcement.Sale, way == 2),
-            Rate(arrest.Rate.Prostitution, arrest.Enforcement.Prostitution, way == 1),
-            Rate(arrest.Rate.Other, arrest.Enforcement.Other, true),
+            Rate(Charge.Possession, arrest.Rate.Possession, arrest.Enforcement.Possession, way != 2),
+            Rate(Charge.Sale, arrest.Rate.Sale, arrest.Enforcement.Sale, way == 2),
+            Rate(Charge.Prostitution, arrest.Rate.Prostitution, arrest.Enforcement.Prostitution, way == 1),
+            Rate(Charge.Other, arrest.Rate.Other, arrest.Enforcement.Other, true),
         ];
     }
 }

@@ -22,18 +22,24 @@ internal sealed class City
         Areas = new(scenario.Places);
         Groups = new(Areas.Districts, AgeBands.All);
         Policy = PolicyInForce.Of(scenario, Areas);
-        ArrestRates = new(scenario);
+        ArrestRates = new(scenario, Policy);
 
         PopulationSection population = scenario.Population;
         MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
         SexWork = [population.SexWork.Values["women"], population.SexWork.Values["men"]];
         FirstUse = Cumulative.Of(UseStates.Select(state => scenario.DrugUse.FirstDay.Values[state]));
 
-        double shape = scenario.Arrest.FrailtyShape.Value;
+        double shape = scenario.Arrest.Account().Shape.Value;
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
-        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other }.Select(stay => new Stay(stay))];
+        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay))];
 
+        (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
+        (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);
+        Propensity = new(p => offer == 0 ? 0 : Math.Min(1, Gamma.InvCDF(officerShape, officerShape / offer, p)));
+        (FirstCase, FirstWarrant, FirstProbation) = (scenario.Court.FirstDay.Values["open-case"], scenario.Court.FirstDay.Values["warrant"], scenario.Court.FirstDay.Values["probation"]);
+        FirstPrison = scenario.Court.FirstDay.Values["prison"];
+        PrisonShare = [.. Enum.GetNames<Charge>().Select(charge => scenario.Court.Prison.Values.GetValueOrDefault(charge.ToLowerInvariant()))];
         Modalities = [.. scenario.Treatment.Modalities.Values.Select(Modality.Of)];
         ModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Select(modality => modality.Chosen.Value));
         FirstModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Zip(Modalities, (section, modality) => section.Chosen.Value * modality.MeanDays));
@@ -79,6 +85,29 @@ internal sealed class City
     /// <summary>By <see cref="Charge"/>.</summary>
     public Stay[] Stays { get; }
 
+    /// <summary>Trained officers who leave, per day.</summary>
+    public double TurnoverPerDay { get; }
+
+    public double TrainingHalfLifeDays { get; }
+
+    /// <summary>Chance of an offer by a freshly trained officer of those who ever offer.</summary>
+    public QuantileTable Propensity { get; }
+
+    /// <summary>Share of people with an open case on the first day.</summary>
+    public double FirstCase { get; }
+
+    /// <summary>Share of people with an outstanding warrant on the first day.</summary>
+    public double FirstWarrant { get; }
+
+    /// <summary>Share of people on probation on the first day.</summary>
+    public double FirstProbation { get; }
+
+    /// <summary>Share of people in prison on the first day.</summary>
+    public double FirstPrison { get; }
+
+    /// <summary>Share of convictions that lead to prison, by <see cref="Charge"/>; 0 for charges that are no cases.</summary>
+    public double[] PrisonShare { get; }
+
     public Modality[] Modalities { get; }
 
     /// <summary>Shares of those who ask for treatment, added up.</summary>
@@ -102,6 +131,10 @@ internal sealed class City
 
     /// <inheritdoc cref="FirstReferralsFrom"/>
     public double FirstReferralsTo { get; }
+
+    /// <summary>The first day from <paramref name="day"/> on, that day excluded, on which rules begin for which something holds; never, if none do.</summary>
+    public float NextRules(double day, Func<PolicyInForce, bool> holds) =>
+        Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
     /// <summary>The rules that hold on a day.</summary>
     public PolicyInForce RulesOn(double day)

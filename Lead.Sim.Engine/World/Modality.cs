@@ -4,12 +4,11 @@ using Lead.Sim.Engine.Scenarios;
 namespace Lead.Sim.Engine.World;
 
 /// <summary>One kind of treatment, in the numbers of the engine.</summary>
-/// <param name="Places">People that can be treated at one time.</param>
 /// <param name="Shape">Weibull shape of the time in treatment.</param>
 /// <param name="ScaleDays">Weibull scale of the time in treatment.</param>
 /// <param name="RemissionAtExit">Chance of remission for those who leave.</param>
 /// <param name="FoundUnderWay">The whole time in treatment of those who are in it on the first day.</param>
-internal sealed record Modality(int Places, double Shape, double ScaleDays, double RemissionAtExit, QuantileTable FoundUnderWay)
+internal sealed record Modality(double Shape, double ScaleDays, double RemissionAtExit, QuantileTable FoundUnderWay)
 {
     /// <summary>Mean time in treatment.</summary>
     public double MeanDays => StayLengths.MeanOfWeibull(Shape, ScaleDays);
@@ -21,6 +20,6 @@ internal sealed record Modality(int Places, double Shape, double ScaleDays, doub
     public static Modality Of(ModalitySection section)
     {
         double shape = section.RetentionShape.Value, scaleDays = section.RetentionScale.Days();
-        return new((int)section.Places.Value, shape, scaleDays, section.RemissionAtExit.Value, StayLengths.WeibullFoundUnderWay(shape, scaleDays));
+        return new(shape, scaleDays, section.RemissionAtExit.Value, StayLengths.WeibullFoundUnderWay(shape, scaleDays));
     }
 }

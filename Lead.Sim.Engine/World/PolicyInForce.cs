@@ -1,31 +1,97 @@
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.World;
 
 /// <summary>The rules that hold from one dated change to the next. Known in advance, so that nobody has to meet the world to know them.</summary>
-/// <param name="FromDay">First day of the rules, days from the start.</param>
-/// <param name="Cap">Participants at one time.</param>
-/// <param name="ServesArea">Whether the programme works in each area.</param>
-/// <param name="TrainedOfficers">Trained officers of each district.</param>
-/// <param name="Coverage">Their share of the district's officers.</param>
-/// <param name="IsEligible">Whether each charge can be diverted.</param>
-internal sealed record PolicyInForce(double FromDay, int Cap, bool[] ServesArea, double[] TrainedOfficers, double[] Coverage, bool[] IsEligible)
+internal sealed record PolicyInForce
 {
-    /// <summary>Whether a programme is running: it has places and works somewhere.</summary>
-    public bool IsOpen => Cap > 0 && ServesArea.Contains(true);
+    /// <summary>First day of the rules, days from the start.</summary>
+    public required double FromDay { get; init; }
+
+    /// <summary>Participants at one time, as stated.</summary>
+    public int Cap { get; init; }
+
+    /// <summary>What the case managers can carry, participants; unlimited unless they are named.</summary>
+    public double Carried => CaseManagers * MaximumCaseload;
+
+    public double CaseManagers { get; init; } = double.PositiveInfinity;
+
+    public double MaximumCaseload { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Whether the programme has ended.</summary>
+    public bool HasEnded { get; init; }
+
+    /// <summary>Slots: the smaller of the cap and what the case managers can carry.</summary>
+    public int Slots => HasEnded ? 0 : (int)Math.Min(Cap, Carried);
+
+    /// <summary>Whether the programme works in each area.</summary>
+    public required bool[] ServesArea { get; init; }
+
+    /// <summary>Training of each district.</summary>
+    public required TrainedOfficers[] Trained { get; init; }
+
+    /// <summary>Whether each charge can be diverted.</summary>
+    public required bool[] IsEligible { get; init; }
+
+    /// <summary>Whether each charge is not prosecuted.</summary>
+    public required bool[] IsNotProsecuted { get; init; }
+
+    /// <summary>Treatment places by modality.</summary>
+    public required int[] TreatmentPlaces { get; init; }
+
+    /// <summary>Least chance of an offer by a trained officer.</summary>
+    public double Mandate { get; init; }
+
+    /// <summary>Share of arrests in the hours of operation.</summary>
+    public double Hours { get; init; } = 1;
+
+    public bool ExcludesProbation { get; init; }
+
+    /// <summary>Social-contact referrals relative to the stated rate.</summary>
+    public double SocialContact { get; init; } = 1;
+
+    /// <summary>Community referrals per day, all served areas together.</summary>
+    public double CommunityReferralsPerDay { get; init; }
+
+    /// <summary>Share of participants whose open warrant and case prosecutors look at.</summary>
+    public double LegalCoordination { get; init; }
+
+    /// <summary>Arrests for new offences relative to the stated enforcement.</summary>
+    public double Enforcement { get; init; } = 1;
+
+    /// <summary>Share of people in treatment whose treatment goes on in jail.</summary>
+    public double JailTreatment { get; init; }
+
+    /// <summary>Chance of dying of an overdose.</summary>
+    public double OverdoseFatality { get; init; }
+
+    /// <summary>Share of outstanding warrants cleared on the first day of the rules; 0 but for an amnesty.</summary>
+    public double Amnesty { get; init; }
+
+    /// <summary>Whether a programme is running: it has slots and works somewhere.</summary>
+    public bool IsOpen => Slots > 0 && ServesArea.Contains(true);
 
     /// <summary>Whether the programme runs in an area.</summary>
-    public bool Serves(int area) => Cap > 0 && ServesArea[area];
+    public bool Serves(int area) => ServesArea[area] && Slots > 0;
 
     /// <summary>All rules of a scenario, the first from day 0: no programme.</summary>
     public static PolicyInForce[] Of(Scenario scenario, Areas areas)
     {
-        int districts = areas.Districts.Count;
-        var rules = new PolicyInForce(0, 0, new bool[areas.Count], new double[districts], new double[districts], new bool[Enum.GetValues<Charge>().Length]);
+        var rules = new PolicyInForce
+        {
+            FromDay = 0,
+            ServesArea = new bool[areas.Count],
+            Trained = [.. areas.Officers.Select(TrainedOfficers.None)],
+            IsEligible = new bool[Enum.GetValues<Charge>().Length],
+            IsNotProsecuted = new bool[Enum.GetValues<Charge>().Length],
+            TreatmentPlaces = [.. scenario.Treatment.Modalities.Values.Select(modality => (int)modality.Places.Value)],
+            OverdoseFatality = scenario.Overdose.Fatality.Chance(scenario.Overdose.Fatality.Naloxone.Value),
+        };
         List<PolicyInForce> all = [rules];
         foreach (PolicyChange change in scenario.Policy)
         {
-            rules = rules.After(change, change.From.DayNumber - scenario.Start.DayNumber, areas);
+            rules = rules.After(change, scenario, areas);
             if (rules.FromDay == 0)
                 all.Clear();
             all.Add(rules);
@@ -33,24 +99,44 @@ internal sealed record PolicyInForce(double FromDay, int Cap, bool[] ServesArea,
         return [.. all];
     }
 
-    private PolicyInForce After(PolicyChange change, double fromDay, Areas areas)
+    private PolicyInForce After(PolicyChange change, Scenario scenario, Areas areas)
     {
-        double[] trained = [.. TrainedOfficers];
-        foreach (var (district, amount) in change.Training ?? new Dictionary<string, Reading.Amount>())
+        double day = change.From.DayNumber - scenario.Start.DayNumber;
+        TrainedOfficers[] trained = change.Refresher is { } refresher
+            ? [.. Trained.Select(officers => officers with { RefresherDays = refresher.Value * KnownUnits.DaysPerMonth })]
+            : [.. Trained];
+        foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
         {
             int number = areas.DistrictNamed(district);
-            trained[number] = amount.Unit == "share" ? amount.Value * areas.Officers[number] : amount.Value;
+            trained[number] = trained[number] with { Number = amount.Unit == "share" ? amount.Value * areas.Officers[number] : amount.Value, SessionDay = day };
         }
+        string[] modalities = [.. scenario.Treatment.Modalities.Keys];
         return this with
         {
-            FromDay = fromDay,
-            Cap = change.Cap is { } cap ? (int)cap.Value : Cap,
+            FromDay = day,
+            Cap = (int?)change.Cap?.Value ?? Cap,
+            CaseManagers = change.CaseManagers?.Value ?? CaseManagers,
+            MaximumCaseload = change.MaximumCaseload?.Value ?? MaximumCaseload,
+            HasEnded = change.Ends ?? HasEnded,
             ServesArea = change.Serves is { } places ? AreasServed(places, areas) : ServesArea,
-            TrainedOfficers = trained,
-            Coverage = [.. trained.Select((officers, district) => areas.Officers[district] == 0 ? 0 : officers / areas.Officers[district])],
-            IsEligible = change.Eligible is { } charges ? [.. Enum.GetValues<Charge>().Select(charges.Contains)] : IsEligible,
+            Trained = trained,
+            IsEligible = Flags(change.Eligible) ?? IsEligible,
+            IsNotProsecuted = Flags(change.NonProsecution) ?? IsNotProsecuted,
+            TreatmentPlaces = [.. modalities.Select((modality, n) => change.TreatmentPlaces?.TryGetValue(modality, out Amount? changed) == true ? (int)changed.Value : TreatmentPlaces[n])],
+            Mandate = change.Mandate?.Value ?? Mandate,
+            Hours = change.Hours?.Value ?? Hours,
+            ExcludesProbation = change.ExcludesProbation ?? ExcludesProbation,
+            SocialContact = change.SocialContact?.Value ?? SocialContact,
+            CommunityReferralsPerDay = change.CommunityReferrals is { } referrals ? Conversions.PerDay(referrals.Value, referrals.Unit) : CommunityReferralsPerDay,
+            LegalCoordination = change.LegalCoordination?.Value ?? LegalCoordination,
+            Enforcement = change.Enforcement?.Value ?? Enforcement,
+            JailTreatment = change.JailTreatment?.Value ?? JailTreatment,
+            OverdoseFatality = change.Naloxone is { } naloxone ? scenario.Overdose.Fatality.Chance(naloxone.Value) : OverdoseFatality,
+            Amnesty = change.Amnesty?.Value ?? 0,
         };
     }
+
+    private static bool[]? Flags(IReadOnlyList<Charge>? charges) => charges is null ? null : [.. Enum.GetValues<Charge>().Select(charges.Contains)];
 
     private static bool[] AreasServed(IEnumerable<string> places, Areas areas)
     {

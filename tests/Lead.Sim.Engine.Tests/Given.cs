@@ -37,6 +37,8 @@ internal static class Given
                 DrugUse = base_.DrugUse with
                 {
                     FirstDay = base_.DrugUse.FirstDay.With(("active-use", 1), ("treatment", 0), ("remission", 0)),
+                    Injecting = base_.DrugUse.Injecting.Of(0),
+                    BeginInjecting = base_.DrugUse.BeginInjecting.Of(0),
                     Remission = base_.DrugUse.Remission.Of(0),
                 },
                 Treatment = base_.Treatment with { Seeking = base_.Treatment.Seeking.Of(0) },
@@ -58,14 +60,37 @@ internal static class Given
                         Warrant = base_.Arrest.Enforcement.Warrant.All(1),
                         Other = base_.Arrest.Enforcement.Other.All(1),
                     },
-                    FrailtyShape = base_.Arrest.FrailtyShape.Of(100),
+                    Recovery = Recovery.Frailty,
+                    Frailty = new() { Shape = base_.Arrest.Frailty.Shape.Of(100), Rates = base_.Arrest.Frailty.Rates.Of(1), SinceRelease = base_.Arrest.Frailty.SinceRelease.All(1) },
                     Men = base_.Arrest.Men.Of(1),
                     Age = base_.Arrest.Age.All(1),
                     Race = base_.Arrest.Race.All(1),
                 },
+                Court = base_.Court with
+                {
+                    FirstDay = base_.Court.FirstDay.All(0),
+                    FailureToAppear = base_.Court.FailureToAppear.Of(0),
+                    Dropped = base_.Court.Dropped.Of(1),
+                    Violation = base_.Court.Violation.Of(0),
+                },
+                Programme = base_.Programme with
+                {
+                    Offer = base_.Programme.Offer.Of(1),
+                    OfficersWhoEverOffer = base_.Programme.OfficersWhoEverOffer.Of(1),
+                    OfficerTurnover = base_.Programme.OfficerTurnover.Of(0),
+                    TrainingHalfLife = base_.Programme.TrainingHalfLife.Of(1_200),
+                    SocialContact = base_.Programme.SocialContact.Of(0),
+                    RecordsCheckFails = base_.Programme.RecordsCheckFails.Of(0),
+                    Acceptance = base_.Programme.Acceptance.Of(1),
+                    NoShow = base_.Programme.NoShow.Of(0),
+                    NewOffenceArrests = base_.Programme.NewOffenceArrests.Of(1),
+                    WarrantArrests = base_.Programme.WarrantArrests.Of(1),
+                },
                 Overdose = base_.Overdose with
                 {
-                    Death = base_.Overdose.Death.Of(0),
+                    Overdose = base_.Overdose.Overdose.Of(0),
+                    Fatality = base_.Overdose.Fatality with { Witnessed = base_.Overdose.Fatality.Witnessed.Of(0), Unhelped = base_.Overdose.Fatality.Unhelped.Of(1) },
+                    CessationAfter = base_.Overdose.CessationAfter.Of(0),
                     FentanylRisk = base_.Overdose.FentanylRisk.Of(1),
                     ReleaseWeeksOneAndTwo = base_.Overdose.ReleaseWeeksOneAndTwo.Of(1),
                     ReleaseWeeksThreeAndFour = base_.Overdose.ReleaseWeeksThreeAndFour.Of(1),

@@ -13,7 +13,7 @@ public class CityTests
         Scenario scenario = Given.Stillness with
         {
             Population = Given.Stillness.Population with { Departures = Given.Stillness.Population.Departures.Of(movingAway) },
-            Overdose = Given.Stillness.Overdose with { Death = Given.Stillness.Overdose.Death.Of(overdose) },
+            Overdose = Given.Stillness.Overdose with { Overdose = Given.Stillness.Overdose.Overdose.Of(overdose) },
             Mortality = Given.Stillness.Mortality with { Age = Given.Stillness.Mortality.Age.All(otherDeath), Users = Given.Stillness.Mortality.Users.Of(1) },
         };
         Record record = new Simulation(scenario, (int)people).Run(1, 0);
@@ -62,7 +62,7 @@ public class CityTests
         var simulation = new Simulation(
             still with
             {
-                Arrest = still.Arrest with { Rate = still.Arrest.Rate with { Other = still.Arrest.Rate.Other.Of(perYear) }, FrailtyShape = still.Arrest.FrailtyShape.Of(shape) },
+                Arrest = still.Arrest with { Rate = still.Arrest.Rate with { Other = still.Arrest.Rate.Other.Of(perYear) }, Frailty = still.Arrest.Frailty with { Shape = still.Arrest.Frailty.Shape.Of(shape) } },
                 Jail = Instant(still.Jail),
             },
             people);
@@ -119,15 +119,7 @@ public class CityTests
                 End = still.Start.AddYears(30),
                 Arrest = still.Arrest with { Rate = still.Arrest.Rate with { Possession = still.Arrest.Rate.Possession.Of(perPerson) } },
                 Jail = Instant(still.Jail),
-                Programme = programme with
-                {
-                    Offer = programme.Offer.Of(1),
-                    SocialContact = programme.SocialContact.Of(0),
-                    RecordsCheckFails = programme.RecordsCheckFails.Of(0),
-                    Acceptance = programme.Acceptance.Of(1),
-                    Leaving = programme.Leaving.Of(leavingPerYear),
-                    NewOffenceArrests = programme.NewOffenceArrests.Of(1),
-                },
+                Programme = programme with { Leaving = programme.Leaving.Of(leavingPerYear) },
                 Policy =
                 [
                     new()
@@ -137,6 +129,7 @@ public class CityTests
                         Cap = Given.Amount(slots, "participants"),
                         Serves = [.. still.Places.Residents.Values.Keys],
                         Eligible = [Charge.Possession],
+                        Mandate = Given.Amount(1, "share"),
                         Training = still.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Given.Amount(1, "share")),
                     },
                 ],
@@ -169,7 +162,7 @@ public class CityTests
     private static JailSection Instant(JailSection jail)
     {
         StaySection stay = jail.Other with { ShortShare = jail.Other.ShortShare.Of(0), LongShape = jail.Other.LongShape.Of(1), LongScale = jail.Other.LongScale.Of(0.001) };
-        return new() { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Other = stay };
+        return new() { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Violation = stay, Other = stay };
     }
 
     private static void AssertBinomial(double n, double share, double found) =>

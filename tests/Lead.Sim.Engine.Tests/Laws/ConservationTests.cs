@@ -21,14 +21,17 @@ public class ConservationTests
         double Sum(params string[] measures) => measures.Sum(record.Total);
 
         Assert.Equal(record.Total("arrests"), Sum("diversions", "bookings"));
-        Assert.Equal(record.Total("arrests"), Sum("possession-arrests", "sale-arrests", "prostitution-arrests", "warrant-arrests", "other-arrests"));
-        Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals"));
-        Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "referrals-without-slot", "enrolments"));
+        Assert.Equal(record.Total("arrests"), Sum("possession-arrests", "sale-arrests", "prostitution-arrests", "warrant-arrests", "other-arrests", "violation-arrests"));
+        Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
+        Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "referrals-without-slot", "referrals-no-show", "enrolments"));
         Assert.Equal(record.Total("treatment-requests"), Sum("treatment-refusals", "treatment-entries"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
         Assert.True(record.Total("enrolments") >= record.Total("programme-exits"));
+        Assert.True(record.Total("overdoses") >= record.Total("overdose-deaths"));
+        Assert.True(record.Total("cases-dropped") + record.Total("convictions") + record.Total("cases-coordinated") <= record.Total("cases-filed") + People);
+        Assert.True(record.Total("prison-admissions") <= record.Total("convictions") + record.Total("violation-arrests"));
         Assert.True(record.Total("referrals") >= record.Total("referrals-first-5-months"));
     });
 
@@ -65,16 +68,17 @@ public class ConservationTests
 
         Assert.Equal(gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
         Assert.Equal(slots.Held, record.Total("enrolments") - record.Total("programme-exits"));
-        Assert.InRange(slots.Held, 0, Math.Max(0, city.Policy.Max(rules => rules.Cap)));
+        Assert.InRange(slots.Held, 0, Math.Max(0, city.Policy.Max(rules => rules.Slots)));
         Assert.All(record.Monthly, months => Assert.All(months, value => Assert.True(value >= -1e-9, $"found {value}")));
         Assert.All(record.ByMonth("population").Zip(record.ByMonth("jail-census")), month => Assert.True(month.Second <= month.First + 1e-9));
 
-        void Tell(int id, double day, int what)
+        void Tell(int id, double day, int what, in Person after)
         {
             Assert.DoesNotContain(id, gone);
             Assert.True(day >= lastDay.GetValueOrDefault(id), "time went backwards");
             lastDay[id] = day;
-            if ((Clock)what is Clock.Overdose or Clock.OtherDeath or Clock.MovingAway)
+            after.Due.Earliest(out float next);
+            if (next == Clocks.Never)
                 gone.Add(id);
         }
     });
@@ -97,7 +101,7 @@ public class ConservationTests
         {
             Programme = Given.Pilot.Programme with
             {
-                Offer = Given.Pilot.Programme.Offer.Of(1),
+                OfficerTurnover = Given.Pilot.Programme.OfficerTurnover.Of(0),
                 RecordsCheckFails = Given.Pilot.Programme.RecordsCheckFails.Of(0),
                 Acceptance = Given.Pilot.Programme.Acceptance.Of(1),
             },
@@ -106,6 +110,7 @@ public class ConservationTests
                 Given.Pilot.Policy[0] with
                 {
                     Cap = Given.Amount(1_000_000, "participants"),
+                    Mandate = Given.Amount(1, "share"),
                     Serves = [.. Given.Pilot.Places.Residents.Values.Keys],
                     Training = Given.Pilot.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Given.Amount(1, "share")),
                 },

@@ -4,9 +4,9 @@ namespace Lead.Sim.Engine.Tests.Laws;
 
 /// <summary>A model as it is, that also tells what happens to whom.</summary>
 /// <param name="inner">The model.</param>
-/// <param name="told">Takes up everything, in the order of the computer, not of time.</param>
+/// <param name="told">Takes up everything with the person as it is afterwards, in the order of the computer, not of time.</param>
 /// <param name="everythingIsAMeeting">Whether nobody ever lives alone: all happenings in one calendar.</param>
-internal struct Loud<TModel, TPerson>(TModel inner, Action<int, double, int>? told = null, bool everythingIsAMeeting = false) : IModel<TPerson>
+internal struct Loud<TModel, TPerson>(TModel inner, Witness<TPerson>? told = null, bool everythingIsAMeeting = false) : IModel<TPerson>
     where TModel : struct, IModel<TPerson>
     where TPerson : unmanaged
 {
@@ -24,9 +24,8 @@ internal struct Loud<TModel, TPerson>(TModel inner, Action<int, double, int>? to
 
     public void Happen(int id, ref TPerson person, Upcoming upcoming)
     {
-        told?.Invoke(id, upcoming.Day, upcoming.What);
-
         // The model is asked what it itself thinks of the happening.
         _inner.Happen(id, ref person, _inner.Foresee(id, in person));
+        told?.Invoke(id, upcoming.Day, upcoming.What, in person);
     }
 }

@@ -126,7 +126,7 @@ public class PairingTests
         Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(people));
         return lives;
 
-        void Tell(int id, double day, int what)
+        void Tell(int id, double day, int what, in Person after)
         {
             if (!lives.TryGetValue(id, out var life))
                 lives[id] = life = [];

@@ -68,9 +68,27 @@ internal sealed class RandomScenario
                 Serves = [.. places.Where(_ => Uniform() < 0.5)],
                 Eligible = [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.7)],
                 Training = scenario.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Given.Amount(Uniform(), "share")),
+                Refresher = Uniform() < 0.5 ? Given.Amount(Whole(1, 24), "months") : null,
+                Mandate = Maybe("share", 1),
+                Hours = Maybe("share", 1),
+                ExcludesProbation = Uniform() < 0.5 ? Uniform() < 0.5 : null,
+                SocialContact = Maybe("ratio", 20),
+                CommunityReferrals = Maybe("per-month", 30),
+                CaseManagers = Maybe("managers", 3),
+                MaximumCaseload = Maybe("participants", 30),
+                LegalCoordination = Maybe("share", 1),
+                Amnesty = Maybe("share", 1),
+                NonProsecution = Uniform() < 0.3 ? [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.3)] : null,
+                Enforcement = Maybe("ratio", 3),
+                TreatmentPlaces = Uniform() < 0.3 ? scenario.Treatment.Modalities.Keys.ToDictionary(modality => modality, _ => Given.Amount(Whole(0, 60), "places")) : null,
+                JailTreatment = Maybe("share", 1),
+                Naloxone = Maybe("share", 1),
+                Ends = Uniform() < 0.2 ? Uniform() < 0.7 : null,
             });
         return scenario with { Policy = policy };
     }
+
+    private Amount? Maybe(string unit, double most) => Uniform() < 0.3 ? Given.Amount(Uniform() * most, unit) : null;
 
     private double Uniform() => _draws.Uniform(Decision.Class, _asked++);
 

@@ -1,0 +1,149 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// Court: a booking opens a case, or joins the one that is open. The hearing that decides comes after an exponential time. A free person may miss it: that
+/// issues a warrant, and the case waits until an arrest, an amnesty or legal coordination ends the warrant. A decided case is dropped, or ends in prison,
+/// probation or time served. On probation, violations are arrests of their own, and may end in prison.
+/// </content>
+internal partial struct LeadModel
+{
+    private readonly void OpenCase(ref Person person, Charge charge, float day, PersonDraws draws)
+    {
+        EndWarrant(ref person, day);
+        if (charge is not (Charge.Warrant or Charge.Violation))
+        {
+            person.CaseCharge = (byte)charge;
+            if (!person.HasCase)
+            {
+                int cell = CellOf(in person);
+                person.HasCase = true;
+                _record.Count(Flow.CasesFiled, day, cell);
+                _record.Enter(Stock.OpenCases, day, cell);
+            }
+        }
+        if (person.HasCase && person.Due[Clock.Hearing] == Clocks.Never)
+            SetHearing(ref person, day, draws);
+    }
+
+    private readonly void SetHearing(ref Person person, float day, PersonDraws draws) =>
+        person.Due[Clock.Hearing] = (float)(day + (_city.Scenario.Court.TimeToHearing.Days() * draws.Exponential(Decision.NextHearing, person.Asked.Next(Recurring.Hearing))));
+
+    private readonly void HearCase(ref Person person, float day, PersonDraws draws)
+    {
+        CourtSection court = _city.Scenario.Court;
+        uint hearing = person.Asked[Recurring.Hearing];
+        person.Due[Clock.Hearing] = Clocks.Never;
+        if (person.IsFree && draws.Happens(court.FailureToAppear.Value, Decision.Appearance, hearing))
+        {
+            IssueWarrant(ref person, day);
+            return;
+        }
+
+        int cell = CellOf(in person);
+        CloseCase(ref person, day);
+        if (draws.Happens(court.Dropped.Value, Decision.Disposition, 3 * hearing))
+        {
+            _record.Count(Flow.CasesDropped, day, cell);
+            return;
+        }
+        _record.Count(Flow.Convictions, day, cell);
+        if (draws.Happens(_city.PrisonShare[person.CaseCharge], Decision.Disposition, (3 * hearing) + 1))
+            Imprison(ref person, day, draws);
+        else if (draws.Happens(court.Probation.Value, Decision.Disposition, (3 * hearing) + 2))
+            BeginProbation(ref person, day);
+    }
+
+    private readonly void CloseCase(ref Person person, float day)
+    {
+        person.HasCase = false;
+        person.Due[Clock.Hearing] = Clocks.Never;
+        _record.Leave(Stock.OpenCases, day, CellOf(in person));
+    }
+
+    private readonly void IssueWarrant(ref Person person, float day)
+    {
+        int cell = CellOf(in person);
+        person.HasWarrant = true;
+        _record.Count(Flow.FailuresToAppear, day, cell);
+        _record.Enter(Stock.OutstandingWarrants, day, cell);
+        AwaitAmnesty(ref person, day);
+    }
+
+    // Amnesties are known in advance: a person with a warrant waits for the next one.
+    private readonly void AwaitAmnesty(ref Person person, float day) => person.Due[Clock.Amnesty] = _city.NextRules(day, static rules => rules.Amnesty > 0);
+
+    private readonly void BeAmnestied(ref Person person, float day, PersonDraws draws)
+    {
+        AwaitAmnesty(ref person, day);
+        if (!draws.Happens(_city.RulesOn(day).Amnesty, Decision.Amnesty, person.Asked.Next(Recurring.Amnesty)))
+            return;
+        _record.Count(Flow.WarrantsCleared, day, CellOf(in person));
+        EndWarrant(ref person, day);
+        SetHearing(ref person, day, draws);
+    }
+
+    private readonly void EndWarrant(ref Person person, float day)
+    {
+        if (!person.HasWarrant)
+            return;
+        person.HasWarrant = false;
+        person.Due[Clock.Amnesty] = Clocks.Never;
+        _record.Leave(Stock.OutstandingWarrants, day, CellOf(in person));
+    }
+
+    private readonly void BeginProbation(ref Person person, float day)
+    {
+        if (!person.IsOnProbation)
+            _record.Enter(Stock.OnProbation, day, CellOf(in person));
+        person.IsOnProbation = true;
+        float end = (float)(day + _city.Scenario.Court.ProbationTerm.Days());
+        person.Due[Clock.EndOfProbation] = person.Due[Clock.EndOfProbation] < Clocks.Never ? Math.Max(person.Due[Clock.EndOfProbation], end) : end;
+    }
+
+    private readonly void EndProbation(ref Person person, float day)
+    {
+        if (!person.IsOnProbation)
+            return;
+        person.IsOnProbation = false;
+        person.Due[Clock.EndOfProbation] = Clocks.Never;
+        _record.Leave(Stock.OnProbation, day, CellOf(in person));
+    }
+
+    private readonly void ViolateProbation(ref Person person, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        _record.Count(Flow.Arrests, day, cell);
+        _record.Count(Flow.ViolationArrests, day, cell);
+        uint violation = person.Asked[Recurring.Violation];
+        Book(ref person, Charge.Violation, day, draws);
+        if (!draws.Happens(_city.Scenario.Court.Revocation.Value, Decision.Revocation, violation))
+            return;
+        EndProbation(ref person, day);
+        Imprison(ref person, day, draws);
+    }
+
+    // Where the first day finds people; spells found under way have the length of new ones, being exponential or nearly so.
+    private readonly void FindInCourt(ref Person person, PersonDraws draws)
+    {
+        bool hasWarrant = draws.Happens(_city.FirstWarrant, Decision.FirstStanding, 1);
+        if (hasWarrant || draws.Happens(_city.FirstCase, Decision.FirstStanding, 0))
+        {
+            (person.HasCase, person.HasWarrant) = (true, hasWarrant);
+            person.CaseCharge = (byte)(person.Class == PersonClass.Seller ? Charge.Sale : Charge.Possession);
+            if (hasWarrant)
+                AwaitAmnesty(ref person, 0);
+            else
+                SetHearing(ref person, 0, draws);
+        }
+        if (draws.Happens(_city.FirstProbation, Decision.FirstStanding, 2))
+        {
+            person.IsOnProbation = true;
+            person.Due[Clock.EndOfProbation] = (float)(_city.Scenario.Court.ProbationTerm.Days() * draws.Uniform(Decision.FirstStanding, 4));
+        }
+    }
+}

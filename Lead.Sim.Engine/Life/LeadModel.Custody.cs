@@ -1,0 +1,115 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// Custody: a jail stay by charge, drawn at booking; prison after a conviction or a revocation, from freedom or from jail. Custody ends treatment (unless the jail continues it), stops the
+/// clocks of a free life and starts the risk of the weeks after release. Nobody overdoses in custody; other causes of death go on.
+/// </content>
+internal partial struct LeadModel
+{
+    private readonly void Book(ref Person person, Charge charge, float day, PersonDraws draws)
+    {
+        EndTreatmentByCustody(ref person, day, draws);
+        OpenCase(ref person, charge, day, draws);
+        _record.Count(Flow.Bookings, day, CellOf(in person));
+        float release = (float)(day + _city.Stays[(int)charge].Days(draws, person.Asked.Next(Recurring.Booking)));
+        EnterCustody(ref person, Custody.Jail, day, release);
+    }
+
+    private readonly void Imprison(ref Person person, float day, PersonDraws draws)
+    {
+        EndTreatmentByCustody(ref person, day, draws);
+        _record.Count(Flow.PrisonAdmissions, day, CellOf(in person));
+        double term = _city.Scenario.Court.PrisonTerm.Days() * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
+        EnterCustody(ref person, Custody.Prison, day, (float)(day + term));
+    }
+
+    // From freedom, or from jail to prison; never for less time than was already due.
+    private readonly void EnterCustody(ref Person person, Custody custody, float day, float release)
+    {
+        int cell = CellOf(in person);
+        float free = day;
+        if (!person.IsFree)
+        {
+            free = person.Due[Clock.Release];
+            release = Math.Max(free, release);
+            _record.Leave(StockOf(person.Custody), day, cell);
+        }
+        _record.Enter(StockOf(custody), day, cell);
+        person.Custody = custody;
+        person.Due[Clock.Release] = release;
+        Suspend(ref person, free, release);
+    }
+
+    private static Stock StockOf(Custody custody) => custody == Custody.Prison ? Stock.PrisonCensus : Stock.JailCensus;
+
+    private readonly void EndTreatmentByCustody(ref Person person, float day, PersonDraws draws)
+    {
+        if (person.Use != UseState.Treatment || draws.Happens(_city.RulesOn(day).JailTreatment, Decision.JailTreatment, person.Asked[Recurring.Booking]))
+            return;
+        GiveTreatmentPlaceBack(ref person, day);
+        ReturnToActiveUse(ref person, day, draws);
+    }
+
+    private readonly void Release(ref Person person, float day)
+    {
+        int cell = CellOf(in person);
+        _record.Count(Flow.Releases, day, cell);
+        _record.Leave(StockOf(person.Custody), day, cell);
+        person.Due[Clock.Release] = Clocks.Never;
+        person.Custody = Custody.Free;
+        if (person.Use == UseState.Remission)
+            RaiseRelapse(ref person, day);
+        if (person.Use != UseState.NotDependent)
+            BeginRisk(ref person, RecentRisk.ReleaseWeeksOneAndTwo, day);
+        person.SinceRelease = 1;
+        person.Due[Clock.TimeSinceRelease] = day + RecoveryStages.LastDay(1);
+    }
+
+    private static void PassStage(ref Person person, float day)
+    {
+        int stage = person.SinceRelease + 1;
+        bool isLongAgo = stage > RecoveryStages.Count;
+        person.SinceRelease = (byte)(isLongAgo ? 0 : stage);
+        person.Due[Clock.TimeSinceRelease] = isLongAgo ? Clocks.Never : day + RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
+    }
+
+    private readonly void FindInCustody(ref Person person, PersonDraws draws)
+    {
+        if (draws.Happens(_city.FirstPrison, Decision.FirstStanding, 5))
+            FindIn(Custody.Prison, ref person, (float)(_city.Scenario.Court.PrisonTerm.Days() * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment))));
+        else
+            FindInJail(ref person, draws);
+    }
+
+    private readonly void FindIn(Custody custody, ref Person person, float release)
+    {
+        person.Custody = custody;
+        person.Due[Clock.Release] = release;
+        Suspend(ref person, 0, release);
+    }
+
+    // In the long run a person who is arrested λ times a free day and stays m days each time is in jail a share λm / (1 + λm) of the time.
+    private readonly void FindInJail(ref Person person, PersonDraws draws)
+    {
+        double newOffences = _hazards.Of(in person).Arrest * NewOffencesFor(in person).At(0);
+        double[] upTo = _city.ArrestRates.ChargeShares(WayOf(in person), 0);
+        double[] load = new double[_city.Stays.Length];
+        for (int n = 0; n < upTo.Length; n++)
+        {
+            int charge = (int)ArrestRates.ChargeAt(n);
+            load[charge] = newOffences * (upTo[n] - (n == 0 ? 0 : upTo[n - 1])) * _city.Stays[charge].MeanDays;
+        }
+
+        double total = load.Sum();
+        if (!draws.Happens(total / (1 + total), Decision.FirstCustody, 0))
+            return;
+        int held = draws.Choice(Cumulative.Of(load), Decision.FirstCustody, 1);
+        FindIn(Custody.Jail, ref person, (float)_city.Stays[held].DaysLeft(draws, 2));
+    }
+}

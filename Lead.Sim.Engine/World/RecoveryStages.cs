@@ -1,0 +1,16 @@
+namespace Lead.Sim.Engine.World;
+
+/// <summary>The stages of time since a release in which re-arrest was measured.</summary>
+internal static class RecoveryStages
+{
+    private static readonly float[] LastDays = [0, 14, 30, 60, 90, 180, 365, 730];
+
+    /// <summary>Names of the stages in scenario files.</summary>
+    public static readonly IReadOnlyList<string> Names = ["0-14", "14-30", "30-60", "60-90", "90-180", "180-365", "365-730"];
+
+    /// <summary>Number of stages; after them the hazard is that of the never released.</summary>
+    public static int Count => Names.Count;
+
+    /// <summary>Days from the release to the end of a stage, numbered from 1; 0 for stage 0.</summary>
+    public static float LastDay(int stage) => LastDays[stage];
+}

@@ -1,0 +1,30 @@
+namespace Lead.Sim.Engine.World;
+
+/// <summary>
+/// Trained officers of a district as a stock: sessions fill it, turnover drains it at a constant hazard, and the effect of training halves again and again.
+/// A refresher brings both back to full.
+/// </summary>
+/// <param name="Officers">All officers of the district.</param>
+/// <param name="Number">Officers trained by a session.</param>
+/// <param name="SessionDay">Day of the first session.</param>
+/// <param name="RefresherDays">Days from one session to the next; infinite without refreshers.</param>
+internal sealed record TrainedOfficers(double Officers, double Number, double SessionDay, double RefresherDays)
+{
+    /// <summary>Nobody is trained.</summary>
+    public static TrainedOfficers None(double officers) => new(officers, 0, 0, double.PositiveInfinity);
+
+    /// <summary>Trained officers on a day: N exp(−turnover × time since the last session).</summary>
+    public double NumberOn(double day, double turnoverPerDay) => Number * Math.Exp(-turnoverPerDay * SinceSession(day));
+
+    /// <summary>Their share of the district's officers.</summary>
+    public double CoverageOn(double day, double turnoverPerDay) => Officers == 0 ? 0 : NumberOn(day, turnoverPerDay) / Officers;
+
+    /// <summary>What is left of the effect of training on a day, from 1 down to 0.</summary>
+    public double EffectOn(double day, double halfLifeDays) => Math.Pow(0.5, SinceSession(day) / halfLifeDays);
+
+    private double SinceSession(double day)
+    {
+        double since = Math.Max(0, day - SessionDay);
+        return double.IsInfinity(RefresherDays) ? since : since % RefresherDays;
+    }
+}
