@@ -52,19 +52,24 @@ internal static class PolicyChecks
         {
             string path = $"policy[{n}].training.{district}";
             if (!officers.TryGetValue(district, out double strength))
-                tell(path, district, $"a district: {string.Join(", ", officers.Keys)}", Nearest.Hint(district, officers.Keys));
+                tell(path, district, $"a district: {string.Join(", ", officers.Keys)}", HintOfDistrict(scenario, district));
             else if (amount.Unit == "officers" && amount.Value > strength)
                 tell(path, $"{Plain(amount.Value)} trained officers", $"at most the {Plain(strength)} officers of the district");
         }
     }
 
-    // A programme with places that nobody can refer to is a slip of the pen, not a policy.
+    private static string HintOfDistrict(Scenario scenario, string name) => scenario.Places.Zones.TryGetValue(name, out ZoneSection? zone)
+        ? $"It is a zone: officers are trained by district, here {zone.District}."
+        : Nearest.Hint(name, scenario.Places.Officers.Values.Keys);
+
+    // A programme with places that nobody can refer to is a slip of the pen, not a policy. What is told of one change is not repeated for later ones.
     private static void CheckThatItWorks(Scenario scenario, Teller tell)
     {
         double cap = 0;
         IReadOnlyList<string> serves = [];
         bool namesCharges = false;
         Dictionary<string, double> trained = [];
+        HashSet<string> told = [];
         for (int n = 0; n < scenario.Policy.Count; n++)
         {
             PolicyChange change = scenario.Policy[n];
@@ -76,11 +81,11 @@ internal static class PolicyChecks
 
             if (cap == 0)
                 continue;
-            if (serves.Count == 0)
+            if (serves.Count == 0 && told.Add("serves"))
                 tell($"policy[{n}]", $"a cap of {Plain(cap)} and no place served", "the places where the programme works", "Add e.g. serves: [" + scenario.Places.Residents.Values.Keys.First() + "], or a cap of 0.");
-            if (!namesCharges)
+            if (!namesCharges && told.Add("eligible"))
                 tell($"policy[{n}]", $"a cap of {Plain(cap)} and no word on eligible charges", "the charges that can be diverted", "Add e.g. eligible: [possession], or eligible: [] for social contact alone.");
-            foreach (string place in serves.Where(place => DistrictOf(scenario, place) is { } district && trained.GetValueOrDefault(district) == 0))
+            foreach (string place in serves.Where(place => DistrictOf(scenario, place) is { } district && trained.GetValueOrDefault(district) == 0 && told.Add($"training {place}")))
                 tell($"policy[{n}]", $"{place} is served, but no officer there is trained", "trained officers in every district served", $"Add training: {{ {DistrictOf(scenario, place)}: {{ share: 0.5 }} }}.");
         }
     }

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Lead.Sim.Runner.Tests.CommandLine;
+
+/// <summary>Runs the built <c>leadsim</c> as a process of its own.</summary>
+internal static class Leadsim
+{
+    /// <summary>Longer than anything takes that gets on at all.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="arguments">Each as it is, without quotes.</param>
+    public static Ended Run(string folder, params string[] arguments)
+    {
+        using Process process = Start(folder, arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        return End(process, output, error);
+    }
+
+    /// <summary>A small run of a shipped scenario: 2,000 people, 4 replications.</summary>
+    public static Ended RunSmall(string folder, string scenario, params string[] more) =>
+        Run(folder, ["run", Repository.Shipped(scenario), "--people", "2000", "--replications", "4", .. more]);
+
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "leadsim.dll")))
+            start.ArgumentList.Add(argument);
+        Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+
+    public static Ended End(Process process, Task<string> output, Task<string> error)
+    {
+        if (process.WaitForExit(Patience))
+            return new(process.ExitCode, output.Result, error.Result);
+        process.Kill(entireProcessTree: true);
+        throw new TimeoutException($"leadsim did not end within {Patience.TotalSeconds} s.");
+    }
+}
