@@ -50,7 +50,7 @@ internal sealed class RecordReader(Problems problems)
     private object? List(Type item, Field field, Node node, string path)
     {
         if (node is not ListNode list)
-            return Tell(node, path, $"a list ({field.Meaning})", node is ScalarNode { IsNothing: false } alone ? $"Write [{Shown.Node(alone)}]." : "");
+            return Tell(node, path, $"a list ({field.Meaning})", node is ScalarNode { IsNothing: false } alone && ScalarReader.Reads(Shape.Plain(item)) ? $"Write [{Shown.Node(alone)}]." : "");
 
         var items = Array.CreateInstance(item, list.Items.Count);
         for (int i = 0; i < items.Length; i++)

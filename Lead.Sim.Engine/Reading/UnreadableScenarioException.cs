@@ -21,7 +21,7 @@ public sealed class UnreadableScenarioException : Exception
     private static string Listed(Problem[] ordered)
     {
         IEnumerable<string> lines = ordered.Take(MostListed).Select(problem => problem.ToString());
-        return string.Join('\n', ordered.Length > MostListed ? lines.Append($"... and {ordered.Length - MostListed} more.") : lines);
+        return string.Join('\n', ordered.Length > MostListed ? lines.Append($"... and {ordered.Length - MostListed:N0} more.") : lines);
     }
 
     private static Problem[] InOrder(IReadOnlyList<Problem> problems) =>

@@ -16,6 +16,8 @@ internal static class PolicyChecks
             CheckServes(scenario, n, tell);
             CheckTraining(scenario, n, tell);
             CheckTreatmentPlaces(scenario, n, tell);
+            CheckCharges(scenario.Policy[n].Eligible, $"policy[{n}].eligible", [Charge.Violation], "a charge that can be diverted", tell);
+            CheckCharges(scenario.Policy[n].NonProsecution, $"policy[{n}].non-prosecution", [Charge.Warrant, Charge.Violation], "a charge that prosecutors file", tell);
             if (scenario.Policy[n].ChangesNothing)
                 tell($"policy[{n}]", "a change that changes nothing", "at least one lever beside from and because, such as cap or serves");
         }
@@ -53,7 +55,7 @@ internal static class PolicyChecks
         {
             string path = $"policy[{n}].training.{district}";
             if (!officers.TryGetValue(district, out double strength))
-                tell(path, district, $"a district: {string.Join(", ", officers.Keys)}", Nearest.Hint(district, officers.Keys));
+                tell(path, district, $"a district: {string.Join(", ", officers.Keys)}", HintOfDistrict(scenario, district));
             else if (amount.Unit == "officers" && amount.Value > strength)
                 tell(path, $"{Plain(amount.Value)} trained officers", $"at most the {Plain(strength)} officers of the district");
         }
@@ -66,13 +68,25 @@ internal static class PolicyChecks
             tell($"policy[{n}].treatment-places.{modality}", modality, $"a modality: {string.Join(", ", modalities)}", Nearest.Hint(modality, modalities));
     }
 
-    // A programme with places that nobody can refer to is a slip of the pen, not a policy.
+    private static void CheckCharges(IReadOnlyList<Charge>? charges, string path, Charge[] impossible, string expected, Teller tell)
+    {
+        foreach (var (n, charge) in (charges ?? []).Index().Where(charge => impossible.Contains(charge.Item)))
+            tell($"{path}[{n}]", charge.ToString().ToLowerInvariant(), $"{expected}: {string.Join(", ", Enum.GetValues<Charge>().Except(impossible)).ToLowerInvariant()}");
+    }
+
+    private static string HintOfDistrict(Scenario scenario, string name) => scenario.Places.Zones.TryGetValue(name, out ZoneSection? zone)
+        ? $"It is a zone: officers are trained by district, here {zone.District}."
+        : Nearest.Hint(name, scenario.Places.Officers.Values.Keys);
+
+    // A programme with places that nobody can refer to is a slip of the pen, not a policy. What is told of one change is not repeated for later ones.
     private static void CheckThatItWorks(Scenario scenario, Teller tell)
     {
         double cap = 0;
+        bool hasManagers = false, hasCaseload = false;
         IReadOnlyList<string> serves = [];
         bool namesCharges = false;
         Dictionary<string, double> trained = [];
+        HashSet<string> told = [];
         for (int n = 0; n < scenario.Policy.Count; n++)
         {
             PolicyChange change = scenario.Policy[n];
@@ -82,13 +96,20 @@ internal static class PolicyChecks
             foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
                 trained[district] = amount.Value;
 
+            hasManagers |= change.CaseManagers is not null;
+            hasCaseload |= change.MaximumCaseload is not null;
+            if (change.Refresher is not null && trained.Count == 0)
+                tell($"policy[{n}].refresher", "refresher sessions, but nobody was trained", "training before or with them", "Add training.");
+
             if (cap == 0)
                 continue;
-            if (serves.Count == 0)
+            if (hasManagers != hasCaseload && told.Add("caseload"))
+                tell($"policy[{n}]", hasManagers ? "case managers without a maximum caseload" : "a maximum caseload without case managers", "both, or neither");
+            if (serves.Count == 0 && told.Add("serves"))
                 tell($"policy[{n}]", $"a cap of {Plain(cap)} and no place served", "the places where the programme works", "Add e.g. serves: [" + scenario.Places.Residents.Values.Keys.First() + "], or a cap of 0.");
-            if (!namesCharges)
+            if (!namesCharges && told.Add("eligible"))
                 tell($"policy[{n}]", $"a cap of {Plain(cap)} and no word on eligible charges", "the charges that can be diverted", "Add e.g. eligible: [possession], or eligible: [] for social contact alone.");
-            foreach (string place in serves.Where(place => DistrictOf(scenario, place) is { } district && trained.GetValueOrDefault(district) == 0))
+            foreach (string place in serves.Where(place => DistrictOf(scenario, place) is { } district && trained.GetValueOrDefault(district) == 0 && told.Add($"training {place}")))
                 tell($"policy[{n}]", $"{place} is served, but no officer there is trained", "trained officers in every district served", $"Add training: {{ {DistrictOf(scenario, place)}: {{ share: 0.5 }} }}.");
         }
     }

@@ -45,9 +45,13 @@ internal static class ScenarioChecks
         {
             if (scenario.End <= scenario.Start)
                 return;
-            int[] missing = [.. Enumerable.Range(scenario.Start.Year, scenario.End.AddDays(-1).Year - scenario.Start.Year + 1).Where(year => table.OfYear(year) is null)];
-            if (missing.Length > 0)
-                tell(path, $"no value for {string.Join(", ", missing)}", "a value for every simulated year", $"Add the years, or e.g. {missing[0]}+ for that year and all later ones.");
+            (int first, int last) = (scenario.Start.Year, scenario.End.AddDays(-1).Year);
+            int[] missing = [.. Enumerable.Range(first, last - first + 1).Where(year => table.OfYear(year) is null)];
+            if (missing.Length == 0)
+                return;
+            bool isAtTheEnd = missing[^1] == last && missing.Length == last - missing[0] + 1;
+            string suggestion = isAtTheEnd ? $"Add them, or {missing[0]}+ for that year and all later ones." : "Add them, or move the scenario's start or end.";
+            tell(path, $"no value for {string.Join(", ", missing)}", $"a value for every simulated year, {first} to {last}", suggestion);
         }
     }
 
@@ -79,7 +83,8 @@ internal static class ScenarioChecks
         double inTreatment = scenario.Population.People.Value * (1 - scenario.Population.SellerShare.Value) * scenario.DrugUse.FirstDay.Values["treatment"];
         double places = modalities.Values.Sum(modality => modality.Places.Value);
         if (inTreatment > places)
-            tell("drug-use.first-day", $"{Plain(Math.Round(inTreatment))} people in treatment on the first day", $"at most the {Plain(places)} places of all modalities");
+            tell("drug-use.first-day", $"{Plain(Math.Round(inTreatment))} people in treatment on the first day", $"at most the {Plain(places)} places of all modalities",
+                "Change drug-use.first-day, population.people or the places in treatment.modalities.");
     }
 
     internal static string Plain(double number) => number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);

@@ -24,19 +24,30 @@ public static class ScenarioFile
             else if (!File.Exists(file))
                 problems.Add(askedFrom, "", $"no file {file}", "a scenario file", NearestFile(file));
             else if (BytesOf(file) is { Length: <= MaximumBytes } bytes)
-                return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(WithoutByteOrderMark(bytes));
+                return Decoded(WithoutByteOrderMark(bytes), file, problems);
             else
-                problems.Add(askedFrom, "", $"a file of more than {MaximumBytes:N0} bytes", $"a scenario of at most {YamlTree.MaximumCharacters:N0} characters");
+                problems.Add(new(file, 1, 1), "", $"a file of more than {MaximumBytes:N0} bytes", $"a scenario of at most {YamlTree.MaximumCharacters:N0} characters");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException and not DecoderFallbackException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            problems.Add(askedFrom, "", $"a file that cannot be read ({e.Message})", "a scenario file");
+            problems.Add(new(file, 1, 1), "", $"a file that cannot be read ({e.Message.TrimEnd('.')})", "a scenario file");
+        }
+        return null;
+    }
+
+    private static string? Decoded(ReadOnlySpan<byte> bytes, string file, Problems problems)
+    {
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
         }
         catch (DecoderFallbackException e)
         {
-            problems.Add(askedFrom, "", $"bytes that are no UTF-8 text (at byte {e.Index})", "a text file in UTF-8", "Save the file as UTF-8.");
+            string before = Encoding.UTF8.GetString(bytes[..Math.Max(e.Index, 0)]);
+            var where = new Location(file, before.Count(character => character is '\n') + 1, before.Length - before.LastIndexOf('\n'));
+            problems.Add(where, "", "bytes that are no UTF-8 text", "a text file in UTF-8", "Save the file as UTF-8.");
+            return null;
         }
-        return null;
     }
 
     // Read to the limit and one byte beyond it: pipes and devices do not say how long they are, and some never end.

@@ -18,13 +18,16 @@ internal static class CommandLineErrors
             IEnumerable<string> known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(inner => inner.Name);
             Say($"found {(isOption ? "the unknown option" : "the unknown word")} {Shown.Text(first)}. {Nearest.Hint(first, known)}");
         }
+        else if (command is RootCommand)
+        {
+            Say($"found no command, expected {Shown.List([.. command.Subcommands.Select(inner => inner.Name)], "or")}.");
+        }
         else
         {
             foreach (ParseError error in parsed.Errors)
                 Say(error.Message);
         }
-        string name = command is RootCommand ? "leadsim" : $"leadsim {command.Name}";
-        Say($"{name} --help tells all options.");
+        Say($"try leadsim {(command is RootCommand ? "" : $"{command.Name} ")}--help.");
         return ExitCode.UsersInput;
     }
 

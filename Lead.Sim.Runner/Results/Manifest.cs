@@ -14,6 +14,9 @@ namespace Lead.Sim.Runner.Results;
 /// <summary>manifest.json: what it takes to run a result again, and how this run went. Only <c>run</c> differs between two runs of the same thing.</summary>
 internal static class Manifest
 {
+    /// <summary>The line below the opening brace, by which a manifest is known to be ours.</summary>
+    public const string FirstLine = "  \"program\": \"leadsim\",";
+
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Version of the program, with the commit if the build knew it.</summary>

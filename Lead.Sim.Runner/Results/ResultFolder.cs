@@ -10,12 +10,15 @@ internal sealed class ResultFolder : IDisposable
 
     private readonly string _partial;
     private readonly IReadOnlyList<string> _missingAbove;
+    private readonly string _wanted;
+    private readonly bool _force;
     private bool _isComplete;
 
-    private ResultFolder(string path, string partial, IReadOnlyList<string> missingAbove) => (Path, _partial, _missingAbove) = (path, partial, missingAbove);
+    private ResultFolder(string path, string wanted, string partial, IReadOnlyList<string> missingAbove, bool force) =>
+        (Path, _wanted, _partial, _missingAbove, _force) = (path, wanted, partial, missingAbove, force);
 
     /// <summary>Where the folder will stand.</summary>
-    public string Path { get; }
+    public string Path { get; private set; }
 
     /// <summary>Chooses the place and makes sure, before anything is computed, that it can be written.</summary>
     /// <param name="asked">The place that the user asks for; null for the first free one of results/NAME, results/NAME-2, ...</param>
@@ -24,26 +27,17 @@ internal sealed class ResultFolder : IDisposable
     /// <exception cref="UserException">The place is taken or cannot be written.</exception>
     public static ResultFolder Reserve(string? asked, string name, bool force)
     {
-        string path = System.IO.Path.TrimEndingDirectorySeparator(asked ?? FirstFree(name));
-        if (string.IsNullOrWhiteSpace(path))
+        string wanted = System.IO.Path.TrimEndingDirectorySeparator(asked ?? System.IO.Path.Combine("results", name));
+        if (string.IsNullOrWhiteSpace(wanted))
             throw new UserException("--out is empty, expected a folder for the results.");
-        if (File.Exists(path))
-            throw new UserException($"{path} is a file, expected a folder for the results. Choose another one with --out.");
-        if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
+        return Trying(wanted, () =>
         {
-            if (!IsOurs(path))
-                throw new UserException($"{path} has files that are no results of leadsim, so it is not touched. Choose another folder with --out.");
-            if (!force)
-                throw new UserException($"{path} has results already. Choose another folder with --out, or replace them with --force.");
-        }
-
-        string full = System.IO.Path.GetFullPath(path);
-        string partial = $"{full}.partial-{Environment.ProcessId}";
-        return Trying(path, () =>
-        {
+            string path = asked is null ? FirstFree(wanted) : wanted;
+            RefuseIfTaken(path, force);
+            string full = System.IO.Path.GetFullPath(path), partial = $"{full}.partial-{Environment.ProcessId}";
             string[] missingAbove = [.. Above(full).TakeWhile(folder => !Directory.Exists(folder))];
             Directory.CreateDirectory(partial);
-            return new ResultFolder(path, partial, missingAbove);
+            return new ResultFolder(path, wanted, partial, missingAbove, force);
         });
     }
 
@@ -55,10 +49,12 @@ internal sealed class ResultFolder : IDisposable
         return true;
     });
 
-    /// <summary>Puts the complete folder in its place.</summary>
+    /// <summary>Puts the complete folder in its place, or beside it if somebody else took the place in the meantime.</summary>
     /// <exception cref="UserException">The place cannot be written.</exception>
     public void Complete() => Trying(Path, () =>
     {
+        if (File.Exists(Path) || (IsInUse(Path) && !(_force && IsOurs(Path))))
+            Path = FirstFree(_wanted);
         string full = System.IO.Path.GetFullPath(Path), old = $"{full}.old-{Environment.ProcessId}";
         bool replaces = Directory.Exists(full);
         if (replaces)
@@ -87,9 +83,25 @@ internal sealed class ResultFolder : IDisposable
         }
     }
 
-    private static bool IsOurs(string path) =>
-        File.Exists(System.IO.Path.Combine(path, ManifestName))
-        && Directory.EnumerateFileSystemEntries(path).All(entry => File.Exists(entry) && OurFiles.Contains(System.IO.Path.GetFileName(entry)));
+    private static void RefuseIfTaken(string path, bool force)
+    {
+        if (File.Exists(path))
+            throw new UserException($"{path} is a file, expected a folder for the results. Choose another one with --out.");
+        if (!IsInUse(path))
+            return;
+        if (!IsOurs(path))
+            throw new UserException($"{path} has files that are no results of leadsim, so it is not touched. Choose another folder with --out.");
+        if (!force)
+            throw new UserException($"{path} has results already. Choose another folder with --out, or replace them with --force.");
+    }
+
+    private static bool IsOurs(string path)
+    {
+        string manifest = System.IO.Path.Combine(path, ManifestName);
+        return File.Exists(manifest)
+            && File.ReadLines(manifest).Take(2).Contains(Manifest.FirstLine)
+            && Directory.EnumerateFileSystemEntries(path).All(entry => File.Exists(entry) && OurFiles.Contains(System.IO.Path.GetFileName(entry)));
+    }
 
     private static IEnumerable<string> Above(string full)
     {
@@ -97,11 +109,13 @@ internal sealed class ResultFolder : IDisposable
             yield return folder;
     }
 
-    private static string FirstFree(string name)
+    private static bool IsInUse(string path) => Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any();
+
+    private static string FirstFree(string wanted)
     {
-        string path = System.IO.Path.Combine("results", name);
+        string path = wanted;
         for (int n = 2; Directory.Exists(path) || File.Exists(path); n++)
-            path = System.IO.Path.Combine("results", $"{name}-{n}");
+            path = $"{wanted}-{n}";
         return path;
     }
 

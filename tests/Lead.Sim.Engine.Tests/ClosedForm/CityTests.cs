@@ -25,6 +25,25 @@ public class CityTests
     }
 
     [Fact]
+    public void A_clock_that_is_set_anew_in_the_middle_of_its_wait_follows_the_new_hazard()
+    {
+        // Deaths at μ in active use and rμ in remission, which begins at ρ and does not end (a relapse within ten years has a chance of 10⁻⁵).
+        const double death = 0.3, ratio = 0.25, remission = 0.4, people = 40_000;
+        Scenario still = Given.Stillness;
+        Scenario scenario = still with
+        {
+            DrugUse = still.DrugUse with { Remission = still.DrugUse.Remission.Of(remission), RelapseShape = still.DrugUse.RelapseShape.Of(5), RelapseScale = still.DrugUse.RelapseScale.Of(100) },
+            Overdose = still.Overdose with { Overdose = still.Overdose.Overdose.Of(death), InRemission = still.Overdose.InRemission.Of(ratio) },
+        };
+        Record record = new Simulation(scenario, (int)people).Run(1, 0);
+
+        double years = scenario.HorizonDays / 365.25, leaving = death + remission;
+        double alive = Math.Exp(-leaving * years)
+            + (remission * Math.Exp(-death * ratio * years) * (1 - Math.Exp(-(leaving - (death * ratio)) * years)) / (leaving - (death * ratio)));
+        AssertBinomial(people, 1 - alive, record.Total("overdose-deaths"));
+    }
+
+    [Fact]
     public void A_hazard_that_changes_with_the_calendar_takes_its_integral()
     {
         // Ratio 1, then 3, then 0.5: 10 years of arrests with a mean of rate × ∫ ratio.

@@ -38,6 +38,22 @@ public class ProblemTests
             thrown.Message);
     }
 
+    [Theory]
+    [InlineData(100, "toy.yaml:100:1: found x, expected y.")]
+    [InlineData(101, "... and 1 more.")]
+    [InlineData(2_345, "... and 2,245 more.")]
+    public void The_message_lists_a_hundred_problems_and_counts_the_rest(int problems, string lastLine)
+    {
+        UnreadableScenarioException thrown = new([.. Enumerable.Range(1, problems).Select(line => new Problem(new("toy.yaml", line, 1), "", "x", "y"))]);
+
+        string[] lines = thrown.Message.Split('\n');
+
+        Assert.Equal(Math.Min(problems, 101), lines.Length);
+        Assert.Equal("toy.yaml:100:1: found x, expected y.", lines[99]);
+        Assert.Equal(lastLine, lines[^1]);
+        Assert.Equal(problems, thrown.Problems.Count);
+    }
+
     [Fact]
     public void Nothing_is_thrown_if_nothing_is_wrong() => new Problems().ThrowIfAny();
 }

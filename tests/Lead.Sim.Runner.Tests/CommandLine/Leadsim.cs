@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Text;
+using Lead.Sim.Runner.Tests.Machine;
+
+namespace Lead.Sim.Runner.Tests.CommandLine;
+
+/// <summary>Runs the built <c>leadsim</c> as a process of its own.</summary>
+internal static class Leadsim
+{
+    /// <summary>Longer than anything takes that gets on at all.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="arguments">Each as it is, without quotes.</param>
+    public static Ended Run(string folder, params string[] arguments)
+    {
+        using Process process = Start(folder, arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        return End(process, output, error);
+    }
+
+    /// <summary>A small run of a shipped scenario: 2,000 people, 4 replications.</summary>
+    public static Ended RunSmall(string folder, string scenario, params string[] more) =>
+        Run(folder, ["run", Repository.Shipped(scenario), "--people", "2000", "--replications", "4", .. more]);
+
+    public static Process Start(string folder, params string[] arguments)
+    {
+        // A shell's background job ignores SIGINT, and so would its children: env gives the signal its meaning back.
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        string[] command = Needs.CanRestoreInterrupt ? ["env", "--default-signal=INT", dotnet] : [dotnet];
+        var start = new ProcessStartInfo(command[0])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string argument in (string[])[.. command[1..], Path.Combine(AppContext.BaseDirectory, "leadsim.dll"), .. arguments])
+            start.ArgumentList.Add(argument);
+        Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+
+    public static Ended End(Process process, Task<string> output, Task<string> error)
+    {
+        if (process.WaitForExit(Patience))
+            return new(process.ExitCode, output.Result, error.Result);
+        process.Kill(entireProcessTree: true);
+        throw new TimeoutException($"leadsim did not end within {Patience.TotalSeconds} s.");
+    }
+}
