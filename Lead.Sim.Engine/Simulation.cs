@@ -63,7 +63,7 @@ public sealed class Simulation
         internal Workspace(City city, int people)
         {
             Meetings = new(people);
-            Recorder = new(city.Months, city.Groups.Cells, city.FirstReferralsFrom, city.FirstReferralsTo);
+            Recorder = new(city.Months, city.Groups.Cells, city.Valuation, city.FirstReferralsFrom, city.FirstReferralsTo);
             TreatmentPlaces = [.. city.Modalities.Select(_ => new SlotPool())];
         }
 

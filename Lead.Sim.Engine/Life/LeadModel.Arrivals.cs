@@ -112,14 +112,18 @@ internal partial struct LeadModel
         if (_generation > 0)
             _record.Count(Flow.Arrivals, day, cell);
         foreach (Stock stock in Stocks)
-            if (IsIn(stock, in person))
-                _record.Enter(stock, day, cell);
+            _record.Enter(stock, day, cell, WeightIn(stock, in person));
 
         // Nothing has rung: every clock with a hazard is drawn for the first time.
         SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
     }
 
     private static readonly Stock[] Stocks = Enum.GetValues<Stock>();
+
+    // What a person counts in a census: one or nothing, or the cost of the treatment.
+    private readonly double WeightIn(Stock stock, in Person person) =>
+        stock == Stock.TreatmentSpending ? person.Use == UseState.Treatment ? _city.TreatmentUsdPerDay[person.Modality] : 0
+        : IsIn(stock, in person) ? 1 : 0;
 
     private static bool IsIn(Stock stock, in Person person) => stock switch
     {

@@ -19,8 +19,7 @@ internal partial struct LeadModel
             person.Use = UseState.NotDependent;
         }
         foreach (Stock stock in Stocks)
-            if (IsIn(stock, in person))
-                _record.Leave(stock, day, cell);
+            _record.Leave(stock, day, cell, WeightIn(stock, in person));
         _record.Count(why, day, cell);
         person.Due.StopAll();
     }
@@ -31,11 +30,11 @@ internal partial struct LeadModel
         person.Age++;
         int older = CellOf(in person);
         foreach (Stock stock in Stocks)
-            if (IsIn(stock, in person))
-            {
-                _record.Leave(stock, day, younger);
-                _record.Enter(stock, day, older);
-            }
+        {
+            double weight = WeightIn(stock, in person);
+            _record.Leave(stock, day, younger, weight);
+            _record.Enter(stock, day, older, weight);
+        }
 
         int next = person.Age + 1;
         person.Due[Clock.NextAgeBand] = next < AgeBands.All.Count

@@ -17,8 +17,26 @@ public sealed partial record Measure(string Name, string Unit, MeasureKind Kind,
     /// <summary>Days that the modelled people spent in jail.</summary>
     public static readonly Measure JailDays = new("jail-days", "days", MeasureKind.Days, "Days that the modelled people spent in jail.");
 
+    /// <summary>Values that are discounted to the first day.</summary>
+    internal static readonly IReadOnlyList<Value> Discounted = [Value.CostTotal, Value.LifeYears, Value.Qalys];
+
     /// <summary>All measures, in the order of every table.</summary>
-    public static readonly IReadOnlyList<Measure> All = [.. Of<Flow>(MeasureKind.Flow), .. Of<Stock>(MeasureKind.Census), JailDays, FirstReferrals];
+    public static readonly IReadOnlyList<Measure> All =
+    [
+        .. Of<Flow>(MeasureKind.Flow),
+        .. Of<Stock>(MeasureKind.Census),
+        .. Of<Value>(MeasureKind.Flow),
+        JailDays,
+        FirstReferrals,
+        .. Discounted.Select(value => Of<Value>(MeasureKind.DiscountedTotal).ElementAt((int)value)).Select(measure => measure with
+        {
+            Name = $"{measure.Name}-discounted",
+            Meaning = $"{measure.Meaning} Discounted to the first day.",
+        }),
+    ];
+
+    /// <summary>Whether there is a value for every month.</summary>
+    public bool IsMonthly => Kind is MeasureKind.Flow or MeasureKind.Census or MeasureKind.Days;
 
     /// <summary>The measure of a name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -29,7 +47,8 @@ public sealed partial record Measure(string Name, string Unit, MeasureKind Kind,
     private static IEnumerable<Measure> Of<TEnum>(MeasureKind kind)
         where TEnum : struct, Enum =>
         from value in Enum.GetNames<TEnum>()
-        let about = typeof(TEnum).GetField(value)!.GetCustomAttribute<MeasureAttribute>()!
+        let about = typeof(TEnum).GetField(value)!.GetCustomAttribute<MeasureAttribute>()
+        where about is not null
         select new Measure(WordStart().Replace(value, "-$0").ToLowerInvariant(), about.Unit, kind, about.Meaning);
 
     [GeneratedRegex("(?<!^)[A-Z]")]

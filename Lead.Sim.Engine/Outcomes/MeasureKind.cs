@@ -14,4 +14,7 @@ public enum MeasureKind
 
     /// <summary>Known for the whole time only.</summary>
     TotalOnly,
+
+    /// <summary>Known for the whole time and for everybody together only; not a number for groups.</summary>
+    DiscountedTotal,
 }

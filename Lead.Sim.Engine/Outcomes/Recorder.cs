@@ -7,7 +7,7 @@ namespace Lead.Sim.Engine.Outcomes;
 /// A census is kept as differences: who enters a state on day t adds the rest of the month of t to that month and one whole month to every later one,
 /// who leaves takes the same away. So entering and leaving cost a few additions, whatever the length of the stay, and the averages are exact.
 /// </remarks>
-internal sealed class Recorder(MonthGrid months, int cells, double firstReferralsFrom, double firstReferralsTo)
+internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation, double firstReferralsFrom, double firstReferralsTo)
 {
     private static readonly int Flows = Enum.GetValues<Flow>().Length;
     private static readonly int Stocks = Enum.GetValues<Stock>().Length;
@@ -15,7 +15,7 @@ internal sealed class Recorder(MonthGrid months, int cells, double firstReferral
     private readonly int[] _flowByMonth = new int[Flows * months.Count];
     private readonly int[] _flowByCell = new int[Flows * cells];
     private readonly double[] _partOfMonth = new double[Stocks * months.Count];
-    private readonly int[] _wholeMonths = new int[Stocks * (months.Count + 1)];
+    private readonly double[] _wholeMonths = new double[Stocks * (months.Count + 1)];
     private readonly double[] _daysByCell = new double[Stocks * cells];
     private readonly int[] _firstReferralsByCell = new int[cells];
     private readonly double _horizon = months.EndOf(months.Count - 1);
@@ -45,12 +45,14 @@ internal sealed class Recorder(MonthGrid months, int cells, double firstReferral
             _firstReferralsByCell[cell]++;
     }
 
-    public void Enter(Stock stock, double day, int cell) => Change(stock, day, cell, +1);
+    public void Enter(Stock stock, double day, int cell, double weight = 1) => Change(stock, day, cell, weight);
 
-    public void Leave(Stock stock, double day, int cell) => Change(stock, day, cell, -1);
+    public void Leave(Stock stock, double day, int cell, double weight = 1) => Change(stock, day, cell, -weight);
 
-    private void Change(Stock stock, double day, int cell, int people)
+    private void Change(Stock stock, double day, int cell, double people)
     {
+        if (people == 0)
+            return;
         int month = months.Of(day);
         _partOfMonth[((int)stock * months.Count) + month] += people * (months.EndOf(month) - day);
         _wholeMonths[((int)stock * (months.Count + 1)) + month + 1] += people;
@@ -60,31 +62,39 @@ internal sealed class Recorder(MonthGrid months, int cells, double firstReferral
     /// <summary>What was counted, as a value that nothing changes any more.</summary>
     public Record ToRecord(Population.Groups groups, long happenings)
     {
-        var monthly = new double[Measure.All.Count][];
-        var totals = new double[Measure.All.Count][];
-        for (int flow = 0; flow < Flows; flow++)
+        double[][] flowByMonth = [.. Enumerable.Range(0, Flows).Select(flow => Array.ConvertAll(_flowByMonth[(flow * months.Count)..((flow + 1) * months.Count)], count => (double)count))];
+        double[][] flowByGroup = [.. Enumerable.Range(0, Flows).Select(flow => groups.Sum(Array.ConvertAll(_flowByCell[(flow * cells)..((flow + 1) * cells)], count => (double)count)))];
+        double[][] daysByMonth = [.. Enumerable.Range(0, Stocks).Select(DaysByMonth)];
+        double[][] daysByGroup = [.. Enumerable.Range(0, Stocks).Select(stock => groups.Sum(_daysByCell.AsSpan(stock * cells, cells)))];
+        double[][] valueByMonth = [.. Enum.GetValues<Value>().Select(value => valuation.ByMonth(value, flowByMonth, daysByMonth))];
+
+        List<double[]> monthly = [.. flowByMonth], totals = [.. flowByGroup];
+        for (int stock = 0; stock < (int)Stock.TreatmentSpending; stock++)
         {
-            monthly[flow] = Array.ConvertAll(_flowByMonth[(flow * months.Count)..((flow + 1) * months.Count)], count => (double)count);
-            totals[flow] = groups.Sum(Array.ConvertAll(_flowByCell[(flow * cells)..((flow + 1) * cells)], count => (double)count));
+            monthly.Add([.. daysByMonth[stock].Select((days, month) => days / months.DaysIn(month))]);
+            totals.Add(Array.ConvertAll(daysByGroup[stock], days => days / _horizon));
         }
-        for (int stock = 0; stock < Stocks; stock++)
+        monthly.AddRange(valueByMonth);
+        totals.AddRange(Enum.GetValues<Value>().Select(value => valuation.ByGroup(value, flowByGroup, daysByGroup)));
+        monthly.Add(daysByMonth[(int)Stock.JailCensus]);
+        totals.Add(daysByGroup[(int)Stock.JailCensus]);
+        monthly.Add([]);
+        totals.Add(groups.Sum(Array.ConvertAll(_firstReferralsByCell, count => (double)count)));
+        foreach (Value value in Measure.Discounted)
         {
-            double[] days = DaysByMonth(stock);
-            double[] totalDays = groups.Sum(_daysByCell.AsSpan(stock * cells, cells));
-            monthly[Flows + stock] = [.. days.Select((inMonth, month) => inMonth / months.DaysIn(month))];
-            totals[Flows + stock] = Array.ConvertAll(totalDays, inTotal => inTotal / _horizon);
-            if (stock == (int)Stock.JailCensus)
-                (monthly[Flows + Stocks], totals[Flows + Stocks]) = (days, totalDays);
+            monthly.Add([]);
+            totals.Add(ForAllOnly(valueByMonth[(int)value].Zip(valuation.DiscountFactors, (amount, factor) => amount * factor).Sum(), groups));
         }
-        monthly[^1] = [];
-        totals[^1] = groups.Sum(Array.ConvertAll(_firstReferralsByCell, count => (double)count));
         return new Record(monthly, totals, happenings);
     }
+
+    private static double[] ForAllOnly(double total, Population.Groups groups) => [total, .. Enumerable.Repeat(double.NaN, groups.Names.Count - 1)];
 
     private double[] DaysByMonth(int stock)
     {
         double[] days = new double[months.Count];
-        for (int month = 0, people = 0; month < months.Count; month++)
+        double people = 0;
+        for (int month = 0; month < months.Count; month++)
         {
             people += _wholeMonths[(stock * (months.Count + 1)) + month];
             days[month] = (people * months.DaysIn(month)) + _partOfMonth[(stock * months.Count) + month];

@@ -38,4 +38,7 @@ internal enum Stock
 
     [Measure("people", "Participants in touch with the case manager.")]
     Engaged,
+
+    /// <summary>Dollars a day of everybody in treatment: a census in which each person counts as what the treatment costs. Not a measure of its own.</summary>
+    TreatmentSpending,
 }

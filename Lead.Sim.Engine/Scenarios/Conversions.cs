@@ -19,4 +19,9 @@ public static class Conversions
     /// <exception cref="ArgumentException">The quantity is not a length of time.</exception>
     public static double Days(this Quantity time) =>
         KnownUnits.Convert(time.Value, time.Unit, "days") ?? throw new ArgumentException($"{time.Unit} is not a length of time.", nameof(time));
+
+    /// <summary>A running cost in dollars per day.</summary>
+    /// <exception cref="ArgumentException">The quantity is not a cost for each day or month.</exception>
+    public static double UsdPerDay(this Quantity cost) =>
+        KnownUnits.Convert(cost.Value, cost.Unit, "usd-per-day") ?? throw new ArgumentException($"{cost.Unit} is not a running cost.", nameof(cost));
 }

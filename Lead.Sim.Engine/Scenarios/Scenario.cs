@@ -71,6 +71,14 @@ public sealed record Scenario
     [Meaning("How the diversion programme works where it is offered, and what it does.")]
     public required ProgrammeSection Programme { get; init; }
 
+    /// <summary>Costs.</summary>
+    [Meaning("What things cost, and whom.")]
+    public required CostsSection Costs { get; init; }
+
+    /// <summary>Quality of life.</summary>
+    [Meaning("Quality of life by state.")]
+    public required HealthSection Health { get; init; }
+
     /// <summary>What is decided when, in order of date; empty for no programme.</summary>
     [Meaning("What is decided when: dated changes in order of date. What a change does not name stays as it was; before the first there is no programme.")]
     public required IReadOnlyList<PolicyChange> Policy { get; init; }

@@ -20,6 +20,7 @@ internal static class ScenarioChecks
         CheckReferences(scenario, Tell);
         CheckTreatment(scenario, Tell);
         PlaceChecks.Check(scenario.Places, Tell);
+        CostChecks.Check(scenario, Tell);
         PolicyChecks.Check(scenario, Tell);
     }
 

@@ -34,6 +34,8 @@ internal sealed class City
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
         Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay))];
 
+        Valuation = Values.Of(scenario, Months, Policy);
+        TreatmentUsdPerDay = [.. scenario.Treatment.Modalities.Keys.Select(modality => scenario.Costs.Treatment[modality].Cost.UsdPerDay())];
         (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
         (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);
         Propensity = new(p => offer == 0 ? 0 : Math.Min(1, Gamma.InvCDF(officerShape, officerShape / offer, p)));
@@ -84,6 +86,12 @@ internal sealed class City
 
     /// <summary>By <see cref="Charge"/>.</summary>
     public Stay[] Stays { get; }
+
+    /// <summary>What everything is worth.</summary>
+    public Valuation Valuation { get; }
+
+    /// <summary>By modality.</summary>
+    public double[] TreatmentUsdPerDay { get; }
 
     /// <summary>Trained officers who leave, per day.</summary>
     public double TurnoverPerDay { get; }

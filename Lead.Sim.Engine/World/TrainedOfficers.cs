@@ -22,6 +22,17 @@ internal sealed record TrainedOfficers(double Officers, double Number, double Se
     /// <summary>What is left of the effect of training on a day, from 1 down to 0.</summary>
     public double EffectOn(double day, double halfLifeDays) => Math.Pow(0.5, SinceSession(day) / halfLifeDays);
 
+    /// <summary>Sessions on days from <paramref name="from"/> on and before <paramref name="to"/>; each trains the full number.</summary>
+    public int SessionsBetween(double from, double to)
+    {
+        if (Number == 0 || to <= from)
+            return 0;
+        if (double.IsInfinity(RefresherDays))
+            return SessionDay >= from && SessionDay < to ? 1 : 0;
+        double first = Math.Max(0, Math.Ceiling((from - SessionDay) / RefresherDays)), next = Math.Max(0, Math.Ceiling((to - SessionDay) / RefresherDays));
+        return (int)(next - first);
+    }
+
     private double SinceSession(double day)
     {
         double since = Math.Max(0, day - SessionDay);

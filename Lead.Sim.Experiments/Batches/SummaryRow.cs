@@ -10,13 +10,14 @@ namespace Lead.Sim.Experiments.Batches;
 /// <param name="Estimate">Over the replications.</param>
 public sealed record SummaryRow(string Scenario, Measure Measure, string Group, Estimate Estimate)
 {
-    /// <summary>All measures of all groups of a batch, measure by measure.</summary>
+    /// <summary>All measures of all groups of a batch, measure by measure; discounted totals for everybody only.</summary>
     public static IEnumerable<SummaryRow> Of(Batch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
         return
             from measure in Measure.All.Index()
             from @group in batch.Simulation.Groups.Names.Index()
+            where @group.Index == 0 || measure.Item.Kind != MeasureKind.DiscountedTotal
             select new SummaryRow(batch.Simulation.Scenario.Name, measure.Item, @group.Item, batch.Total(measure.Index, @group.Index));
     }
 }

@@ -35,7 +35,7 @@ internal static class ResultDatabase
 
     private static void WriteMonths(SqliteConnection connection, Batch batch)
     {
-        var measures = Measure.All.Index().Where(measure => measure.Item.Kind != MeasureKind.TotalOnly).ToArray();
+        var measures = Measure.All.Index().Where(measure => measure.Item.IsMonthly).ToArray();
         Execute(connection, $"CREATE TABLE monthly (replication INTEGER NOT NULL, month TEXT NOT NULL, {Columns(measures.Select(measure => measure.Item))}, PRIMARY KEY (replication, month)) WITHOUT ROWID");
         using SqliteCommand insert = Insert(connection, "monthly", 2 + measures.Length);
         string[] months = [.. batch.Simulation.Months.FirstDays.Select(day => day.ToString("yyyy-MM", CultureInfo.InvariantCulture))];
@@ -50,7 +50,7 @@ internal static class ResultDatabase
         using SqliteCommand insert = Insert(connection, "totals", 2 + Measure.All.Count);
         foreach (var (replication, record) in batch.Records.Index())
             foreach (var (group, name) in batch.Simulation.Groups.Names.Index())
-                Fill(insert, [replication, name, .. record.Totals.Select(groups => (object)groups[group])]);
+                Fill(insert, [replication, name, .. record.Totals.Select(groups => OrNull(groups[group]))]);
     }
 
     private static void WriteSummary(SqliteConnection connection, Batch batch)
@@ -65,7 +65,7 @@ internal static class ResultDatabase
 
     private static string Column(Measure measure) => measure.Name.Replace('-', '_');
 
-    private static string Columns(IEnumerable<Measure> measures) => string.Join(", ", measures.Select(measure => $"{Column(measure)} REAL NOT NULL"));
+    private static string Columns(IEnumerable<Measure> measures) => string.Join(", ", measures.Select(measure => $"{Column(measure)} REAL"));
 
     private static void Execute(SqliteConnection connection, string sql)
     {

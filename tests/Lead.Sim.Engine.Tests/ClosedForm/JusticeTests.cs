@@ -186,6 +186,27 @@ public class JusticeTests
     }
 
     [Fact]
+    public void Money_and_health_are_what_was_counted_times_what_each_is_worth()
+    {
+        var simulation = new Simulation(Given.Pilot, 3_000);
+        Record record = simulation.Run(1, 0);
+        CostsSection costs = Given.Pilot.Costs;
+        double days = Given.Pilot.HorizonDays, months = days / KnownUnits.DaysPerMonth;
+
+        double police = (record.Total("arrests") * costs.Arrest.Cost.Value) + (10 * 120 * costs.Training.Cost.Value);
+        Assert.Equal(police, record.Total("cost-police"), 1e-6);
+        double custody = (record.Total("jail-days") * costs.Jail.Cost.Value) + (record.Total("prison-census") * months * costs.Prison.Cost.Value);
+        Assert.Equal(custody, record.Total("cost-custody"), 1.0);
+
+        // The pilot is open from day 31 on.
+        double programme = (record.Total("enrolled") * months * costs.Participant.Cost.Value) + ((days - 31) / KnownUnits.DaysPerMonth * costs.Programme.Cost.Value);
+        Assert.Equal(programme, record.Total("cost-programme"), 1.0);
+        double discounted = record.ByMonth("cost-total").Index().Sum(month =>
+            month.Item * Math.Pow(1.03, -(simulation.Months.EndOf(month.Index) - (simulation.Months.DaysIn(month.Index) / 2)) / 365.25));
+        Assert.Equal(discounted, record.Total("cost-total-discounted"), 1.0);
+    }
+
+    [Fact]
     public void Weibull_retention_leaves_the_stated_share_after_six_and_twelve_months()
     {
         // Drawn from the model's own draws: S(t) = exp(−(t / scale)^shape) at 6 and 12 months for methadone.

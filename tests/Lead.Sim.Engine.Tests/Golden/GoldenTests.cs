@@ -29,7 +29,7 @@ public class GoldenTests
         foreach (var (n, measure) in Measure.All.Index())
         {
             text.Append(CultureInfo.InvariantCulture, $"{measure.Name}:\n  groups: {Join(record.Totals[n])}\n");
-            if (measure.Kind != MeasureKind.TotalOnly)
+            if (measure.IsMonthly)
                 text.Append(CultureInfo.InvariantCulture, $"  months: {Join(record.Monthly[n])}\n");
         }
 

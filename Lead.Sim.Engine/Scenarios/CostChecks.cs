@@ -1,0 +1,47 @@
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>Rules of costs: events cost a sum, states cost so much a day or month, every modality has its cost.</summary>
+internal static class CostChecks
+{
+    /// <summary>Adds everything that is wrong.</summary>
+    public static void Check(Scenario scenario, Teller tell)
+    {
+        CostsSection costs = scenario.Costs;
+        OnEvent("arrest", costs.Arrest);
+        OnEvent("case", costs.Case);
+        OnEvent("ambulance", costs.Ambulance);
+        OnEvent("hospital", costs.Hospital);
+        OnEvent("training", costs.Training);
+        OverTime("jail", costs.Jail);
+        OverTime("prison", costs.Prison);
+        OverTime("probation", costs.Probation);
+        OverTime("care-in-use", costs.CareInUse);
+        OverTime("care-outside-use", costs.CareOutsideUse);
+        OverTime("participant", costs.Participant);
+        OverTime("programme", costs.Programme);
+        foreach (var (modality, cost) in costs.Treatment)
+            OverTime($"treatment.{modality}", cost);
+
+        var modalities = scenario.Treatment.Modalities.Keys;
+        foreach (string missing in modalities.Where(modality => !costs.Treatment.ContainsKey(modality)))
+            tell("costs.treatment", $"no cost of {missing}", "a cost for every modality of treatment.modalities");
+        foreach (string unknown in costs.Treatment.Keys.Where(name => !modalities.Contains(name)))
+            tell($"costs.treatment.{unknown}", unknown, $"a modality: {string.Join(", ", modalities)}", Nearest.Hint(unknown, modalities));
+        if (costs.Treatment.Values.Select(cost => cost.Payer).Distinct().Count() > 1)
+            tell("costs.treatment", "several payers", "one payer for all modalities");
+
+        void OnEvent(string name, CostSection cost)
+        {
+            if (cost.Cost.Unit != "usd")
+                tell($"costs.{name}.cost", cost.Cost.Unit, "usd, for each event");
+        }
+
+        void OverTime(string name, CostSection cost)
+        {
+            if (cost.Cost.Unit == "usd")
+                tell($"costs.{name}.cost", "usd", "usd-per-day or usd-per-month, for each person and time");
+        }
+    }
+}
