@@ -17,7 +17,7 @@ internal partial struct LeadModel
 
     public bool TryArrive(out int id, out Person person)
     {
-        double perDay = _city.Scenario.Population.Arrivals.PerDay();
+        double perDay = _city.Rates.Arrivals;
         for (; _place < _people; (_place, _generation, _arrival) = (_place + 1, 0, 0))
         {
             if (_generation > 0)

@@ -31,7 +31,7 @@ internal partial struct LeadModel
     }
 
     private readonly void SetHearing(ref Person person, float day, PersonDraws draws) =>
-        person.Due[Clock.Hearing] = (float)(day + (_city.Scenario.Court.TimeToHearing.Days() * draws.Exponential(Decision.NextHearing, person.Asked.Next(Recurring.Hearing))));
+        person.Due[Clock.Hearing] = (float)(day + (_city.Rates.TimeToHearingDays * draws.Exponential(Decision.NextHearing, person.Asked.Next(Recurring.Hearing))));
 
     private readonly void HearCase(ref Person person, float day, PersonDraws draws)
     {
@@ -101,7 +101,7 @@ internal partial struct LeadModel
         if (!person.IsOnProbation)
             _record.Enter(Stock.OnProbation, day, CellOf(in person));
         person.IsOnProbation = true;
-        float end = (float)(day + _city.Scenario.Court.ProbationTerm.Days());
+        float end = (float)(day + _city.Rates.ProbationTermDays);
         person.Due[Clock.EndOfProbation] = person.Due[Clock.EndOfProbation] < Clocks.Never ? Math.Max(person.Due[Clock.EndOfProbation], end) : end;
     }
 
@@ -143,7 +143,7 @@ internal partial struct LeadModel
         if (draws.Happens(_city.FirstProbation, Decision.FirstStanding, 2))
         {
             person.IsOnProbation = true;
-            person.Due[Clock.EndOfProbation] = (float)(_city.Scenario.Court.ProbationTerm.Days() * draws.Uniform(Decision.FirstStanding, 4));
+            person.Due[Clock.EndOfProbation] = (float)(_city.Rates.ProbationTermDays * draws.Uniform(Decision.FirstStanding, 4));
         }
     }
 }

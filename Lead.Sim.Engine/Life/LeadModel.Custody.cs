@@ -25,7 +25,7 @@ internal partial struct LeadModel
     {
         EndTreatmentByCustody(ref person, day, draws);
         _record.Count(Flow.PrisonAdmissions, day, CellOf(in person));
-        double term = _city.Scenario.Court.PrisonTerm.Days() * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
+        double term = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
         EnterCustody(ref person, Custody.Prison, day, (float)(day + term));
     }
 
@@ -82,7 +82,7 @@ internal partial struct LeadModel
     private readonly void FindInCustody(ref Person person, PersonDraws draws)
     {
         if (draws.Happens(_city.FirstPrison, Decision.FirstStanding, 5))
-            FindIn(Custody.Prison, ref person, (float)(_city.Scenario.Court.PrisonTerm.Days() * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment))));
+            FindIn(Custody.Prison, ref person, (float)(_city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment))));
         else
             FindInJail(ref person, draws);
     }

@@ -1,7 +1,6 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
-using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.Life;
 
@@ -31,7 +30,7 @@ internal partial struct LeadModel
     private readonly void BeginActiveUse(ref Person person, float day, PersonDraws draws)
     {
         (person.Use, person.UseSince) = (UseState.Active, day);
-        double perDay = _city.Scenario.DrugUse.Remission.PerDay();
+        double perDay = _city.Rates.Remission;
         double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
         person.Due[Clock.ChangeOfUse] = perDay == 0 ? Clocks.Never : (float)(day + (wait / perDay));
     }
@@ -60,8 +59,8 @@ internal partial struct LeadModel
 
     private readonly void SetInjectingClock(ref Person person, float day, PersonDraws draws)
     {
-        Reading.Quantity change = person.Injects ? _city.Scenario.DrugUse.CeaseInjecting : _city.Scenario.DrugUse.BeginInjecting;
-        person.Due[Clock.ChangeOfInjecting] = AfterWait(day, draws.Exponential(Decision.NextChangeOfInjecting, person.Asked.Next(Recurring.ChangeOfInjecting)), change.PerDay());
+        double change = person.Injects ? _city.Rates.CeaseInjecting : _city.Rates.BeginInjecting;
+        person.Due[Clock.ChangeOfInjecting] = AfterWait(day, draws.Exponential(Decision.NextChangeOfInjecting, person.Asked.Next(Recurring.ChangeOfInjecting)), change);
     }
 
     private readonly void EnterActiveUse(in Person person, float day)

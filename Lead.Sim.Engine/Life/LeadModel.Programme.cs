@@ -1,7 +1,6 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
-using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 
 namespace Lead.Sim.Engine.Life;
@@ -26,7 +25,7 @@ internal partial struct LeadModel
         _record.Count(Flow.Enrolments, day, cell);
         _record.Enter(Stock.Enrolled, day, cell);
         double leaving = draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment));
-        float own = AfterWait(day, leaving, _city.Scenario.Programme.Leaving.PerDay());
+        float own = AfterWait(day, leaving, _city.Rates.LeavingProgramme);
         person.Due[Clock.LeavingProgramme] = Math.Min(own, _city.NextRules(day, static rules => rules.HasEnded));
         CoordinateCases(ref person, rules, day, draws);
         Engage(ref person, day, draws);
@@ -52,7 +51,7 @@ internal partial struct LeadModel
     {
         person.Membership = Membership.Engaged;
         _record.Enter(Stock.Engaged, day, CellOf(in person));
-        SetEngagementClock(ref person, day, _city.Scenario.Programme.Disengagement.PerDay(), draws);
+        SetEngagementClock(ref person, day, _city.Rates.Disengagement, draws);
     }
 
     private readonly void ChangeEngagement(ref Person person, float day, PersonDraws draws)
@@ -67,7 +66,7 @@ internal partial struct LeadModel
         _record.Count(Flow.Disengagements, day, cell);
         _record.Leave(Stock.Engaged, day, cell);
         person.Membership = Membership.OutOfTouch;
-        SetEngagementClock(ref person, day, _city.Scenario.Programme.ReEngagement.PerDay(), draws);
+        SetEngagementClock(ref person, day, _city.Rates.ReEngagement, draws);
     }
 
     private readonly void LeaveProgramme(ref Person person, float day)

@@ -34,6 +34,7 @@ internal sealed class City
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
         Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay))];
 
+        Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);
         TreatmentUsdPerDay = [.. scenario.Treatment.Modalities.Keys.Select(modality => scenario.Costs.Treatment[modality].Cost.UsdPerDay())];
         (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
@@ -86,6 +87,9 @@ internal sealed class City
 
     /// <summary>By <see cref="Charge"/>.</summary>
     public Stay[] Stays { get; }
+
+    /// <summary>Constant hazards and lengths.</summary>
+    public LifeRates Rates { get; }
 
     /// <summary>What everything is worth.</summary>
     public Valuation Valuation { get; }

@@ -48,11 +48,15 @@ internal sealed class Timeline
     public double At(double day) => _perDay[PieceOf(day)];
 
     /// <summary>Hazard that a person with ratio 1 is exposed to between two days.</summary>
-    public double Between(double from, double to) => Cumulative(to) - Cumulative(from);
+    public double Between(double from, double to) => _from.Length == 1 ? _perDay[0] * (to - from) : Cumulative(to) - Cumulative(from);
 
     /// <summary>The day by which an amount of hazard has come together; never, if it does not.</summary>
     public float After(double from, double amount)
     {
+        // Most clocks keep one hazard for ever.
+        if (_from.Length == 1)
+            return _perDay[0] == 0 ? float.PositiveInfinity : (float)(from + (amount / _perDay[0]));
+
         int piece = PieceOf(from);
         double target = Cumulative(from, piece) + amount;
         while (piece + 1 < _from.Length && _cumulative[piece + 1] < target)

@@ -1,0 +1,27 @@
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Engine.World;
+
+/// <summary>The constant hazards and lengths of a scenario, per person-day and in days: converted once, because the loop needs them again and again.</summary>
+internal sealed class LifeRates(Scenario scenario)
+{
+    public double Arrivals { get; } = scenario.Population.Arrivals.PerDay();
+
+    public double Remission { get; } = scenario.DrugUse.Remission.PerDay();
+
+    public double BeginInjecting { get; } = scenario.DrugUse.BeginInjecting.PerDay();
+
+    public double CeaseInjecting { get; } = scenario.DrugUse.CeaseInjecting.PerDay();
+
+    public double Disengagement { get; } = scenario.Programme.Disengagement.PerDay();
+
+    public double ReEngagement { get; } = scenario.Programme.ReEngagement.PerDay();
+
+    public double LeavingProgramme { get; } = scenario.Programme.Leaving.PerDay();
+
+    public double TimeToHearingDays { get; } = scenario.Court.TimeToHearing.Days();
+
+    public double ProbationTermDays { get; } = scenario.Court.ProbationTerm.Days();
+
+    public double PrisonTermDays { get; } = scenario.Court.PrisonTerm.Days();
+}
