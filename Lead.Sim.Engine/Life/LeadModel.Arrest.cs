@@ -12,6 +12,8 @@ namespace Lead.Sim.Engine.Life;
 /// </content>
 internal partial struct LeadModel
 {
+    private const float HalfAYear = 182.625f;
+
     private readonly Timeline NewOffencesFor(in Person person) => _city.ArrestRates.NewOffence[WayOf(in person)];
 
     private static int WayOf(in Person person) => ArrestRates.WayOf(person.Class == PersonClass.Seller, person.SellsSex);
@@ -27,6 +29,7 @@ internal partial struct LeadModel
         Charge charge = ChargeOf(in person, clock, day, draws);
         _record.Count(Flow.Arrests, day, cell);
         _record.Count(FlowOf(charge), day, cell);
+        RememberArrest(ref person, day);
 
         Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
         CountGates(reached, day, cell);
@@ -35,6 +38,16 @@ internal partial struct LeadModel
         else
             Book(ref person, charge, day, draws);
     }
+
+    // An evaluation without controls compares arrests after enrolment with those before: both are counted, so that the model can show what it would find.
+    private readonly void RememberArrest(ref Person person, float day)
+    {
+        if (person.EnrolledOn >= day - HalfAYear && IsFollowedUp(person.EnrolledOn))
+            _record.Count(Flow.ArrestsAfterEnrolment, day, CellOf(in person));
+        person.LatestArrests.Add(day);
+    }
+
+    private readonly bool IsFollowedUp(float enrolledOn) => enrolledOn + HalfAYear <= _city.HorizonDays;
 
     // A slot is kept for who accepts; who does not come to the intake gives it up and is charged.
     private readonly bool TryDivert(ref Person person, Clock clock, Charge charge, float day, PersonDraws draws)

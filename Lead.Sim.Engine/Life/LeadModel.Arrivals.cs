@@ -52,6 +52,8 @@ internal partial struct LeadModel
     {
         var person = new Person { Class = ClassOf(draws), Area = (byte)AreaOf(draws) };
         person.Due.StopAll();
+        person.LatestArrests.Clear();
+        person.EnrolledOn = float.NegativeInfinity;
         ClassMakeUp makeUp = _city.MakeUp[(int)person.Class];
         person.IsMan = !draws.Happens(makeUp.Women, Decision.Sex, 0);
         int race = draws.Choice(makeUp.Race, Decision.Race, 0);

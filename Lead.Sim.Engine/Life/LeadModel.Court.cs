@@ -119,6 +119,7 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         _record.Count(Flow.Arrests, day, cell);
         _record.Count(Flow.ViolationArrests, day, cell);
+        RememberArrest(ref person, day);
         uint violation = person.Asked[Recurring.Violation];
         Book(ref person, Charge.Violation, day, draws);
         if (!draws.Happens(_city.Scenario.Court.Revocation.Value, Decision.Revocation, violation))

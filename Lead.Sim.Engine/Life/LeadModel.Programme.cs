@@ -24,6 +24,12 @@ internal partial struct LeadModel
 
         _record.Count(Flow.Enrolments, day, cell);
         _record.Enter(Stock.Enrolled, day, cell);
+        person.EnrolledOn = day;
+        if (IsFollowedUp(day))
+        {
+            _record.Count(Flow.EnrolmentsFollowedUp, day, cell);
+            _record.Count(Flow.ArrestsBeforeEnrolment, day, cell, person.LatestArrests.Since(day - HalfAYear));
+        }
         double leaving = draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment));
         float own = AfterWait(day, leaving, _city.Rates.LeavingProgramme);
         person.Due[Clock.LeavingProgramme] = Math.Min(own, _city.NextRules(day, static rules => rules.HasEnded));

@@ -84,6 +84,15 @@ internal enum Flow
     [Measure("enrolments", "Enrolments by all doors.")]
     Enrolments,
 
+    [Measure("enrolments", "Enrolments at least six months before the end, the base of the next two measures.")]
+    EnrolmentsFollowedUp,
+
+    [Measure("arrests", "Arrests of these participants in the six months before enrolment, six at most for each.")]
+    ArrestsBeforeEnrolment,
+
+    [Measure("arrests", "Arrests of these participants in the six months after enrolment. Falls below the arrests before without any effect: people enrol at a peak.")]
+    ArrestsAfterEnrolment,
+
     [Measure("diversions", "Arrests that did not lead to custody because the person was diverted, intake kept or not.")]
     Diversions,
 

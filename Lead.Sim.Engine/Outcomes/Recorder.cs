@@ -37,6 +37,12 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         _flowByCell[((int)flow * cells) + cell]++;
     }
 
+    public void Count(Flow flow, double day, int cell, int many)
+    {
+        for (int n = 0; n < many; n++)
+            Count(flow, day, cell);
+    }
+
     public void CountReferral(Flow door, double day, int cell)
     {
         Count(door, day, cell);

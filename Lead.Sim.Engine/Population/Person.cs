@@ -12,6 +12,12 @@ internal struct Person
     /// <summary>Day on which the present state of use began, days in jail since then not counted.</summary>
     public float UseSince;
 
+    /// <summary>Day of the last enrolment; minus infinity for never.</summary>
+    public float EnrolledOn;
+
+    /// <summary>Days of the latest arrests.</summary>
+    public LatestArrests LatestArrests;
+
     /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
     public Ordinals Asked;
 
