@@ -39,6 +39,11 @@ internal static class Program
         {
             return Tell("leadsim: interrupted; nothing was written.", ExitCode.Interrupted);
         }
+        catch (Exception e)
+        {
+            // Whatever is left is a fault of ours. Its trace is what a report of it needs.
+            return Tell($"leadsim: this is a fault of leadsim, not of your input; nothing was written. Please report it with the lines below.\n{Manifest.Version}\n{e}", ExitCode.OurFault);
+        }
     }
 
     private static int Tell(string message, int code)
