@@ -52,6 +52,7 @@ internal partial struct LeadModel
     {
         var person = new Person { Class = ClassOf(draws), Area = (byte)AreaOf(draws) };
         person.Due.StopAll();
+        ((Span<float>)person.At).Fill(Clocks.Never);
         person.LatestArrests.Clear();
         person.EnrolledOn = float.NegativeInfinity;
         ClassMakeUp makeUp = _city.MakeUp[(int)person.Class];

@@ -32,16 +32,26 @@ internal partial struct LeadModel
         if (now == 0)
         {
             person.Due[clock] = Clocks.Never;
+            if (Coordinates.Has(clock))
+                person.At[clock] = Clocks.Never;
             return;
         }
 
-        // The exponential that is left: all of a new one, or what the old hazard has not used up. A clock that would never have rung under the old
-        // hazard has outlived all that was left of it, and has no memory beyond.
-        float due = person.Due[clock];
-        double left = before == 0 || clock == rang ? Exponential(ref person, clock, draws)
-            : due < Clocks.Never ? timeline.Between(from, due) * before
-            : (timeline.Remaining(from) * before) + Exponential(ref person, clock, draws);
-        person.Due[clock] = timeline.After(from, left / now);
+        // The exponential that is left: all of a new one, or what the old hazard has not used up.
+        bool isNew = before == 0 || clock == rang;
+        double here = timeline.Cumulative(from);
+        double left = isNew ? Exponential(ref person, clock, draws) : (Coordinate(in person, clock) - here) * before;
+        Place(ref person, clock, timeline, here + (Math.Max(0, left) / now), from);
+    }
+
+    // A steady clock's coordinate is its day.
+    private static double Coordinate(in Person person, Clock clock) => Coordinates.Has(clock) ? person.At[clock] : person.Due[clock];
+
+    private static void Place(ref Person person, Clock clock, Timeline timeline, double coordinate, float from)
+    {
+        if (Coordinates.Has(clock))
+            person.At[clock] = (float)coordinate;
+        person.Due[clock] = timeline.DayOf(coordinate, from);
     }
 
     private static double Exponential(ref Person person, Clock clock, PersonDraws draws)
@@ -81,8 +91,8 @@ internal partial struct LeadModel
 
     private static void Shift(ref Person person, Clock clock, Timeline timeline, float day, float until)
     {
-        float due = person.Due[clock];
-        if (due < Clocks.Never)
-            person.Due[clock] = timeline.After(until, timeline.Between(day, due));
+        // A clock that stands still has no coordinate to move; one that never rings may have.
+        if (Coordinates.Has(clock) ? person.At[clock] < Clocks.Never : person.Due[clock] < Clocks.Never)
+            Place(ref person, clock, timeline, timeline.Cumulative(until) + Coordinate(in person, clock) - timeline.Cumulative(day), until);
     }
 }

@@ -22,6 +22,7 @@ internal partial struct LeadModel
             _record.Leave(stock, day, cell, WeightIn(stock, in person));
         _record.Count(why, day, cell);
         person.Due.StopAll();
+        ((Span<float>)person.At).Fill(Clocks.Never);
     }
 
     private readonly void GrowOlder(ref Person person, float day)

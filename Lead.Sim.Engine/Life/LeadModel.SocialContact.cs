@@ -48,22 +48,38 @@ internal partial struct LeadModel
         return residents;
     }
 
-    // Referrals per person-day in each area: trained officers × what is left of the training × referrals per officer / people they could meet. Stock and
-    // effect fall all the time; a month is one step.
+    // Referrals per person-day in each area: trained officers × what is left of the training × referrals per officer / people they could meet. What is left
+    // falls all the time: each month after a session is one step at its average. Only what concerns the area begins a new step, so that another lever of
+    // the same policy moves nobody's day.
     private static Timeline[] Outreach(City city, int[] residents)
     {
         double perOfficer = city.Scenario.Programme.SocialContact.PerDay();
         int[] districtOf = city.Areas.DistrictOf;
-        return [.. Enumerable.Range(0, city.Areas.Count).Select(area => new Timeline(MonthlySteps(city).Select(step => (step.Day, PerDay(step.Day, step.Rules, area)))))];
+        return [.. Enumerable.Range(0, city.Areas.Count).Select(area => new Timeline(Pieces(area)))];
 
-        double PerDay(double day, PolicyInForce rules, int area)
+        IEnumerable<(double FromDay, double PerDay)> Pieces(int area)
         {
-            if (!rules.Serves(area))
-                return 0;
-            int served = Enumerable.Range(0, districtOf.Length).Where(other => districtOf[other] == districtOf[area] && rules.Serves(other)).Sum(other => residents[other]);
+            var spells = city.Policy.Select(rules => (rules.FromDay, Effort: EffortIn(rules, area))).ToList();
+            for (int n = spells.Count - 1; n > 0; n--)
+                if (spells[n].Effort == spells[n - 1].Effort)
+                    spells.RemoveAt(n);
+            for (int n = 0; n < spells.Count; n++)
+            {
+                double end = n + 1 < spells.Count ? spells[n + 1].FromDay : double.PositiveInfinity;
+                var (perOfficerAndPerson, officers) = spells[n].Effort;
+                if (perOfficerAndPerson == 0)
+                    yield return (spells[n].FromDay, 0);
+                else
+                    foreach (var (from, to) in officers.MonthsSinceSession(spells[n].FromDay, end).TakeWhile(month => month.From < city.HorizonDays))
+                        yield return (from, perOfficerAndPerson * officers.AverageEffort(from, to, city.TurnoverPerDay, city.TrainingHalfLifeDays));
+            }
+        }
+
+        (double PerOfficerAndPerson, TrainedOfficers Officers) EffortIn(PolicyInForce rules, int area)
+        {
             TrainedOfficers officers = rules.Trained[districtOf[area]];
-            double referrals = officers.NumberOn(day, city.TurnoverPerDay) * officers.EffectOn(day, city.TrainingHalfLifeDays) * perOfficer * rules.SocialContact;
-            return served == 0 ? 0 : referrals / served;
+            int served = Enumerable.Range(0, districtOf.Length).Where(other => districtOf[other] == districtOf[area] && rules.Serves(other)).Sum(other => residents[other]);
+            return (served == 0 || !rules.Serves(area) ? 0 : perOfficer * rules.SocialContact / served, officers);
         }
     }
 
@@ -74,14 +90,4 @@ internal partial struct LeadModel
             int served = Enumerable.Range(0, residents.Length).Where(rules.Serves).Sum(other => residents[other]);
             return (rules.FromDay, served == 0 || !rules.Serves(area) ? 0 : rules.CommunityReferralsPerDay / served);
         })))];
-
-    private static IEnumerable<(double Day, PolicyInForce Rules)> MonthlySteps(City city)
-    {
-        foreach (var (n, rules) in city.Policy.Index())
-        {
-            double end = n + 1 < city.Policy.Length ? city.Policy[n + 1].FromDay : city.HorizonDays;
-            for (double day = rules.FromDay; day < end; day += Reading.KnownUnits.DaysPerMonth)
-                yield return (day, rules);
-        }
-    }
 }

@@ -6,6 +6,9 @@ internal struct Person
     /// <summary>When what happens next.</summary>
     public Clocks Due;
 
+    /// <summary>Where the clocks that follow a timeline stand on it.</summary>
+    public Coordinates At;
+
     /// <summary>Arrests relative to the reference person, for good: frailty × sex × race.</summary>
     public float ArrestRatio;
 

@@ -19,7 +19,10 @@ public sealed class InAttribute(string unit, double low, double high) : Attribut
     /// <summary>Whether only whole numbers are permitted.</summary>
     public bool Whole { get; init; }
 
-    internal string Words => KnownUnits.Find(Unit)!.Within(Low, High, Whole);
+    /// <summary>What the number counts, where the words of the unit would say something else: a rate per month need not be one of a person.</summary>
+    public string? Noun { get; init; }
+
+    internal string Words => (Noun is null ? KnownUnits.Find(Unit)! : new Unit(Unit, Noun)).Within(Low, High, Whole);
 
     internal bool Permits(double value) => value >= Low && value <= High && (!Whole || value == Math.Floor(value));
 }

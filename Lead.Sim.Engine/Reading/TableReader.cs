@@ -5,6 +5,8 @@ internal sealed class TableReader(Problems problems)
 {
     public const string YearPattern = "^[0-9]{4}[+]?$";
 
+    private const int MostShown = 10;
+
     private readonly UnitReader _units = new(problems);
 
     /// <summary>The values in the order of the file, or null if there is no mapping. Problems leave gaps.</summary>
@@ -32,7 +34,12 @@ internal sealed class TableReader(Problems problems)
 
     private void TellKeys(Field field, MapNode map, string path)
     {
-        if (field.Keys is { } keys)
+        if (field.Keys is { } wanted && wanted.All(key => map.Find(key) is null))
+        {
+            // Another division altogether: there is no slip of the pen to be found key by key.
+            problems.Add(map.Where, path, $"other keys: {Shown.List([.. map.Entries.Take(MostShown).Select(entry => Shown.Text(entry.Key))], "and")}", $"a number for each of {Wanted(field)}");
+        }
+        else if (field.Keys is { } keys)
         {
             foreach (MapEntry entry in map.Entries.Where(entry => !keys.Contains(entry.Key)))
                 Keys.TellUnknown(entry, keys, path, problems);

@@ -26,11 +26,19 @@ internal sealed class UnitReader(Problems problems)
     public UnitEntry? Entry(Field field, MapNode map, string path, IReadOnlyList<string> others)
     {
         string[] permitted = [.. field.NumberLimits.Select(limit => limit.Unit)];
+        MapEntry[] units = [.. map.Entries.Where(entry => KnownUnits.Contains(entry.Key))];
+        MapEntry[] unknown = [.. map.Entries.Where(entry => !KnownUnits.Contains(entry.Key) && !others.Contains(entry.Key))];
+        if (units.Length == 0 && unknown is [var stranger] && !IsNearAKey(stranger, others))
+        {
+            // One key too many and one too few: it stands where the unit should.
+            problems.Add(stranger.Where, path, $"{Shown.Text(stranger.Key)}: {Shown.Node(stranger.Value)}", Permitted(field));
+            return null;
+        }
+
         bool isMisspelt = false;
-        foreach (MapEntry entry in map.Entries.Where(entry => !KnownUnits.Contains(entry.Key) && !others.Contains(entry.Key)))
+        foreach (MapEntry entry in unknown)
             isMisspelt |= TellUnknown(entry, permitted, others, path);
 
-        MapEntry[] units = [.. map.Entries.Where(entry => KnownUnits.Contains(entry.Key))];
         if (units is [var only])
             return new(only.Key, Limit(field, only, path), only.Value, Keys.Below(path, only.Key));
         if (units.Length > 1)
@@ -63,7 +71,7 @@ internal sealed class UnitReader(Problems problems)
         return null;
     }
 
-    /// <summary>The same value in the first permitted unit that measures the same thing.</summary>
+    /// <summary>The same value in that permitted unit in which it is shortest: 12 weeks are 84 days rather than 2.75975359 months.</summary>
     private static string Converted(Field field, MapEntry entry)
     {
         if (entry.Value is not ScalarNode { Quoted: false } scalar || !NumberText.IsPlain(scalar.Text))
@@ -71,9 +79,14 @@ internal sealed class UnitReader(Problems problems)
         double value = double.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
         return field.NumberLimits
             .Where(limit => KnownUnits.Convert(value, entry.Key, limit.Unit) is { } converted && limit.Permits(converted))
-            .Select(limit => $"Write {limit.Unit}: {Rounded(KnownUnits.Convert(value, entry.Key, limit.Unit)!.Value)}.")
+            .Select(limit => (limit.Unit, Value: Rounded(KnownUnits.Convert(value, entry.Key, limit.Unit)!.Value)))
+            .OrderBy(converted => converted.Value.Length)
+            .Select(converted => $"Write {converted.Unit}: {converted.Value}.")
             .FirstOrDefault("");
     }
+
+    private static bool IsNearAKey(MapEntry entry, IReadOnlyList<string> others) =>
+        Nearest.To(entry.Key, others.Concat(KnownUnits.All.Select(unit => unit.Name))) is not null;
 
     /// <returns>Whether the key is a misspelt unit.</returns>
     private bool TellUnknown(MapEntry entry, string[] permitted, IReadOnlyList<string> others, string path) =>

@@ -59,7 +59,7 @@ public sealed record PolicyChange
 
     /// <summary>Referrals by the community.</summary>
     [Meaning("Referrals by the community, for the whole programme.")]
-    [In("per-month", 0, 10_000)]
+    [In("per-month", 0, 10_000, Noun = "referrals per month")]
     public Amount? CommunityReferrals { get; init; }
 
     /// <summary>Case managers.</summary>

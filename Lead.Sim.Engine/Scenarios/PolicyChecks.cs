@@ -4,7 +4,7 @@ using static Lead.Sim.Engine.Scenarios.ScenarioChecks;
 
 namespace Lead.Sim.Engine.Scenarios;
 
-/// <summary>Rules of the policy: dates in order and within the time, places and officers that exist, a programme that can work.</summary>
+/// <summary>Rules of each change of policy: dates in order and within the time; places, officers, modalities and charges that exist.</summary>
 internal static class PolicyChecks
 {
     /// <summary>Adds everything that is wrong.</summary>
@@ -21,7 +21,7 @@ internal static class PolicyChecks
             if (scenario.Policy[n].ChangesNothing)
                 tell($"policy[{n}]", "a change that changes nothing", "at least one lever beside from and because, such as cap or serves");
         }
-        CheckThatItWorks(scenario, tell);
+        ProgrammeChecks.Check(scenario, tell);
     }
 
     private static void CheckDate(Scenario scenario, int n, Teller tell)
@@ -72,52 +72,13 @@ internal static class PolicyChecks
     {
         foreach (var (n, charge) in (charges ?? []).Index().Where(charge => impossible.Contains(charge.Item)))
             tell($"{path}[{n}]", charge.ToString().ToLowerInvariant(), $"{expected}: {string.Join(", ", Enum.GetValues<Charge>().Except(impossible)).ToLowerInvariant()}");
+        foreach (var (n, charge) in (charges ?? []).Index().Where(charge => charges!.Take(charge.Index).Contains(charge.Item)))
+            tell($"{path}[{n}]", $"{charge.ToString().ToLowerInvariant()} a second time", "each charge once");
     }
 
     private static string HintOfDistrict(Scenario scenario, string name) => scenario.Places.Zones.TryGetValue(name, out ZoneSection? zone)
         ? $"It is a zone: officers are trained by district, here {zone.District}."
         : Nearest.Hint(name, scenario.Places.Officers.Values.Keys);
-
-    // A programme with places that nobody can refer to is a slip of the pen, not a policy. What is told of one change is not repeated for later ones.
-    private static void CheckThatItWorks(Scenario scenario, Teller tell)
-    {
-        double cap = 0;
-        bool hasManagers = false, hasCaseload = false;
-        IReadOnlyList<string> serves = [];
-        bool namesCharges = false;
-        Dictionary<string, double> trained = [];
-        HashSet<string> told = [];
-        for (int n = 0; n < scenario.Policy.Count; n++)
-        {
-            PolicyChange change = scenario.Policy[n];
-            cap = change.Cap?.Value ?? cap;
-            serves = change.Serves ?? serves;
-            namesCharges |= change.Eligible is not null;
-            foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
-                trained[district] = amount.Value;
-
-            hasManagers |= change.CaseManagers is not null;
-            hasCaseload |= change.MaximumCaseload is not null;
-            if (change.Refresher is not null && trained.Count == 0)
-                tell($"policy[{n}].refresher", "refresher sessions, but nobody was trained", "training before or with them", "Add training.");
-
-            if (cap == 0)
-                continue;
-            if (hasManagers != hasCaseload && told.Add("caseload"))
-                tell($"policy[{n}]", hasManagers ? "case managers without a maximum caseload" : "a maximum caseload without case managers", "both, or neither");
-            if (serves.Count == 0 && told.Add("serves"))
-                tell($"policy[{n}]", $"a cap of {Plain(cap)} and no place served", "the places where the programme works", "Add e.g. serves: [" + scenario.Places.Residents.Values.Keys.First() + "], or a cap of 0.");
-            if (!namesCharges && told.Add("eligible"))
-                tell($"policy[{n}]", $"a cap of {Plain(cap)} and no word on eligible charges", "the charges that can be diverted", "Add e.g. eligible: [possession], or eligible: [] for social contact alone.");
-            foreach (string place in serves.Where(place => DistrictOf(scenario, place) is { } district && trained.GetValueOrDefault(district) == 0 && told.Add($"training {place}")))
-                tell($"policy[{n}]", $"{place} is served, but no officer there is trained", "trained officers in every district served", $"Add training: {{ {DistrictOf(scenario, place)}: {{ share: 0.5 }} }}.");
-        }
-    }
-
-    private static string? DistrictOf(Scenario scenario, string place) =>
-        scenario.Places.Zones.TryGetValue(place, out ZoneSection? zone) ? zone.District
-        : scenario.Places.Residents.Values.ContainsKey(place) ? place
-        : null;
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

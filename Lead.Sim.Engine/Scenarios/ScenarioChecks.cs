@@ -19,6 +19,7 @@ internal static class ScenarioChecks
         CheckYears(scenario, Tell);
         CheckReferences(scenario, Tell);
         CheckTreatment(scenario, Tell);
+        CheckFatality(scenario.Overdose.Fatality, Tell);
         PlaceChecks.Check(scenario.Places, Tell);
         CostChecks.Check(scenario, Tell);
         PolicyChecks.Check(scenario, Tell);
@@ -86,6 +87,12 @@ internal static class ScenarioChecks
         if (inTreatment > places)
             tell("drug-use.first-day", $"{Plain(Math.Round(inTreatment))} people in treatment on the first day", $"at most the {Plain(places)} places of all modalities",
                 "Change drug-use.first-day, population.people or the places in treatment.modalities.");
+    }
+
+    private static void CheckFatality(FatalitySection fatality, Teller tell)
+    {
+        if (fatality.WithNaloxone.Value > fatality.Unhelped.Value)
+            tell($"overdose.fatality.with-naloxone.{fatality.WithNaloxone.Unit}", Plain(fatality.WithNaloxone.Value), $"at most {Plain(fatality.Unhelped.Value)}, the fatality without help", "Naloxone kills nobody: check both values.");
     }
 
     internal static string Plain(double number) => number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);

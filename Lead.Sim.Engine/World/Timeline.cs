@@ -3,7 +3,8 @@ namespace Lead.Sim.Engine.World;
 /// <summary>A hazard over calendar time, constant in pieces, shared by everybody: enforcement by year, fentanyl by year, outreach by policy.</summary>
 /// <remarks>
 /// A person's hazard is a personal ratio times the timeline. With the cumulative hazard M(t) = ∫₀ᵗ m, the wait for an event from day t with ratio r
-/// and a unit exponential E ends on the day d with M(d) − M(t) = E / r: years that turn need no event of their own. Pieces with equal hazards are
+/// and a unit exponential E ends on the day d with M(d) = M(t) + E / r: years that turn need no event of their own. A clock remembers that coordinate, not
+/// only the day: what comes after today on the timeline then cannot touch one bit of today. Pieces with equal hazards are
 /// joined, so that a policy change that does not touch a hazard does not touch one bit of anybody's days.
 /// </remarks>
 internal sealed class Timeline
@@ -47,28 +48,20 @@ internal sealed class Timeline
     /// <summary>Hazard on a day, events per person-day.</summary>
     public double At(double day) => _perDay[PieceOf(day)];
 
-    /// <summary>Hazard that a person with ratio 1 is exposed to between two days.</summary>
-    public double Between(double from, double to) => _from.Length == 1 ? _perDay[0] * (to - from) : Cumulative(to) - Cumulative(from);
+    /// <summary>Hazard that a person with ratio 1 is exposed to from day 0 on: the coordinate in which a clock is set.</summary>
+    public double Cumulative(double day) => _from.Length == 1 ? _perDay[0] * day : Cumulative(day, PieceOf(day));
 
-    /// <summary>The day by which an amount of hazard has come together; never, if it does not.</summary>
-    public float After(double from, double amount)
+    /// <summary>The day on which a coordinate is reached; never, if it is not.</summary>
+    /// <param name="coordinate">Cumulative hazard.</param>
+    /// <param name="from">A day not after it.</param>
+    public float DayOf(double coordinate, double from)
     {
-        // Most clocks keep one hazard for ever.
-        if (_from.Length == 1)
-            return _perDay[0] == 0 ? float.PositiveInfinity : (float)(from + (amount / _perDay[0]));
-
-        int piece = PieceOf(from);
-        double target = Cumulative(from, piece) + amount;
-        while (piece + 1 < _from.Length && _cumulative[piece + 1] < target)
+        int piece = _from.Length == 1 ? 0 : PieceOf(from);
+        while (piece + 1 < _from.Length && _cumulative[piece + 1] < coordinate)
             piece++;
-        double day = _perDay[piece] == 0 ? double.PositiveInfinity : _from[piece] + ((target - _cumulative[piece]) / _perDay[piece]);
+        double day = _perDay[piece] == 0 ? double.PositiveInfinity : _from[piece] + ((coordinate - _cumulative[piece]) / _perDay[piece]);
         return Math.Max((float)from, (float)day);
     }
-
-    /// <summary>Hazard left from a day on; infinite unless the hazard ends.</summary>
-    public double Remaining(double from) => _perDay[^1] > 0 ? double.PositiveInfinity : _cumulative[^1] - Cumulative(from);
-
-    private double Cumulative(double day) => Cumulative(day, PieceOf(day));
 
     private double Cumulative(double day, int piece) => _cumulative[piece] + (_perDay[piece] * (day - _from[piece]));
 

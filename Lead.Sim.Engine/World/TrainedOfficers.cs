@@ -1,3 +1,5 @@
+using Lead.Sim.Engine.Reading;
+
 namespace Lead.Sim.Engine.World;
 
 /// <summary>
@@ -21,6 +23,25 @@ internal sealed record TrainedOfficers(double Officers, double Number, double Se
 
     /// <summary>What is left of the effect of training on a day, from 1 down to 0.</summary>
     public double EffectOn(double day, double halfLifeDays) => Math.Pow(0.5, SinceSession(day) / halfLifeDays);
+
+    /// <summary>Trained officers × effect, averaged over days that lie between two sessions: N ∫ exp(−(turnover + ln 2 / half-life) s) ds / (to − from).</summary>
+    public double AverageEffort(double from, double to, double turnoverPerDay, double halfLifeDays)
+    {
+        double falls = turnoverPerDay + (Math.Log(2) / halfLifeDays), since = SinceSession(from), days = to - from;
+        return falls == 0 ? Number : Number * Math.Exp(-falls * since) * -double.ExpM1(-falls * days) / (falls * days);
+    }
+
+    /// <summary>The months after each session within a time, as far as they lie in it.</summary>
+    public IEnumerable<(double From, double To)> MonthsSinceSession(double from, double end)
+    {
+        for (double to; from < end; from = to)
+        {
+            double since = SinceSession(from), session = from - since;
+            double monthEnd = session + ((Math.Floor((since / KnownUnits.DaysPerMonth) + 1e-9) + 1) * KnownUnits.DaysPerMonth);
+            to = Math.Min(Math.Min(end, session + RefresherDays), monthEnd);
+            yield return (from, to);
+        }
+    }
 
     /// <summary>Sessions on days from <paramref name="from"/> on and before <paramref name="to"/>; each trains the full number.</summary>
     public int SessionsBetween(double from, double to)

@@ -88,6 +88,30 @@ public sealed class SoundFileTests : IDisposable
     public void The_shipped_scenarios_are_sound(string name, int changes) =>
         Assert.Equal(changes, ScenarioFile.Load(Repository.Shipped(name)).Scenario.Policy.Count);
 
+    [Fact]
+    public void A_programme_to_which_the_community_alone_refers_needs_no_trained_officer() =>
+        ScenarioFile.Load(_folder.Write("community.yaml", $$"""
+            extends: {{Repository.Shipped("base.yaml")}}
+            policy:
+              - from: 2018-01-01
+                because: referrals by neighbours
+                cap: { participants: 60 }
+                serves: [western]
+                eligible: []
+                social-contact: { ratio: 0 }
+                community-referrals: { per-month: 5 }
+            """));
+
+    [Fact]
+    public void A_programme_may_end_and_begin_again() =>
+        ScenarioFile.Load(_folder.Write("again.yaml", $$"""
+            extends: {{Repository.Shipped("funding-cliff.yaml")}}
+            policy:
+              - from: 2022-01-01
+                because: a new grant
+                ends: false
+            """));
+
     [Theory]
     [InlineData("start: 9980-01-01\nend: 9999-12-31\n")]
     [InlineData("end: 2067-01-01\n")]

@@ -55,11 +55,33 @@ public class PairingTests
     }
 
     [Fact]
-    public void A_longer_horizon_changes_nothing_before_its_end()
+    public void A_longer_horizon_changes_no_life_before_its_end()
     {
-        Record shorter = Run(Given.Pilot with { End = new DateOnly(2020, 1, 1) }), longer = Run(Given.Pilot);
+        DateOnly end = new(2020, 1, 1);
+        double days = end.DayNumber - Given.Pilot.Start.DayNumber;
+        AssertSameLivesUntil(days, Lives(Given.Pilot with { End = end }, People), Lives(Given.Pilot, People));
+    }
 
-        AssertSameUntil(36, shorter, longer);
+    [Theory]
+    [InlineData("non-prosecution")]
+    [InlineData("warrant-amnesty")]
+    [InlineData("naloxone")]
+    [InlineData("jail-treatment")]
+    [InlineData("expansion")]
+    public void Nobody_lives_differently_by_one_bit_until_the_day_on_which_the_policies_differ(string name)
+    {
+        Scenario scenario = Given.Read($"baltimore/{name}.yaml"), before = name == "expansion" ? Given.Pilot : Given.NoLead;
+        double day = scenario.Policy.Skip(before.Policy.Count).First().From.DayNumber - scenario.Start.DayNumber;
+
+        AssertSameLivesUntil(day, Lives(before, People), Lives(scenario, People));
+    }
+
+    [Fact]
+    public void A_lever_that_does_not_concern_outreach_moves_nobodys_meeting()
+    {
+        Scenario changed = Given.Pilot with { Policy = [Given.Pilot.Policy[0], new() { From = new DateOnly(2018, 1, 1), Because = "test", Enforcement = Given.Amount(1, "ratio") }] };
+
+        AssertSameLivesUntil(Given.Pilot.HorizonDays, Lives(Given.Pilot, People), Lives(changed, People));
     }
 
     [Fact]
@@ -144,6 +166,15 @@ public class PairingTests
         Assert.Equal(one.Happenings, other.Happenings);
         Assert.Equal(one.Monthly, other.Monthly);
         Assert.Equal(one.Totals, other.Totals);
+    }
+
+    private static void AssertSameLivesUntil(double day, Dictionary<int, List<(double Day, int What)>> one, Dictionary<int, List<(double Day, int What)>> other)
+    {
+        foreach (int id in one.Keys.Union(other.Keys))
+            Assert.Equal(Before(one, id), Before(other, id));
+
+        List<(double, int)> Before(Dictionary<int, List<(double Day, int What)>> lives, int id) =>
+            lives.TryGetValue(id, out var life) ? [.. life.Where(happening => happening.Day < day)] : [];
     }
 
     private static void AssertSameUntil(int month, Record one, Record other) =>

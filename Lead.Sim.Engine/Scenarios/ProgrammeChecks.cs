@@ -1,0 +1,118 @@
+using Lead.Sim.Engine.Reading;
+using static Lead.Sim.Engine.Scenarios.ScenarioChecks;
+
+namespace Lead.Sim.Engine.Scenarios;
+
+/// <summary>
+/// Rules that tie the levers of the programme together: one that is open needs places to work in, charges, officers and somebody who refers. A programme that
+/// nobody can enter is a slip of the pen, not a policy. What is told of one change is not repeated for later ones.
+/// </summary>
+internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
+{
+    private readonly Dictionary<string, double> _trained = [];
+    private readonly HashSet<string> _told = [];
+    private double _cap;
+    private double? _managers;
+    private double? _caseload;
+    private bool _hasEnded;
+    private bool _namesCharges;
+    private IReadOnlyList<string> _serves = [];
+    private IReadOnlyList<Charge> _eligible = [];
+    private IReadOnlyList<Charge> _notProsecuted = [];
+    private double _hours = 1;
+    private double _socialContact = 1;
+    private double _community;
+
+    private bool IsOpen => _cap > 0 && !_hasEnded;
+
+    private bool DivertsAtArrests => _hours > 0 && _eligible.Except(_notProsecuted).Any();
+
+    /// <summary>Tells everything that is wrong.</summary>
+    public static void Check(Scenario scenario, Teller tell)
+    {
+        var checks = new ProgrammeChecks(scenario, tell);
+        foreach (var (n, change) in scenario.Policy.Index())
+        {
+            checks.CheckEnd(change, $"policy[{n}]");
+            checks.Take(change);
+            checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
+            if (checks.IsOpen)
+                checks.CheckThatItWorks($"policy[{n}]");
+        }
+    }
+
+    private void Take(PolicyChange change)
+    {
+        _cap = change.Cap?.Value ?? _cap;
+        _managers = change.CaseManagers?.Value ?? _managers;
+        _caseload = change.MaximumCaseload?.Value ?? _caseload;
+        _hasEnded = change.Ends ?? _hasEnded;
+        _serves = change.Serves ?? _serves;
+        _eligible = change.Eligible ?? _eligible;
+        _namesCharges |= change.Eligible is not null;
+        _notProsecuted = change.NonProsecution ?? _notProsecuted;
+        _hours = change.Hours?.Value ?? _hours;
+        _socialContact = change.SocialContact?.Value ?? _socialContact;
+        _community = change.CommunityReferrals?.Value ?? _community;
+        foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
+            _trained[district] = amount.Value;
+    }
+
+    private void CheckEnd(PolicyChange change, string path)
+    {
+        if (change.Ends is not true)
+            return;
+        if (change.Cap?.Value > 0)
+            tell($"{path}.cap", $"a cap of {Plain(change.Cap.Value)} on the day on which the programme ends", "no cap beside ends: true, or a cap of 0", "Remove one of them.");
+        else if (!IsOpen)
+            tell($"{path}.ends", "the end of a programme that is not running", "a change before it that gave it a cap above 0", "Remove it, or check the dates and the extended file.");
+    }
+
+    private void CheckWhatNeedsTraining(PolicyChange change, string path)
+    {
+        if (_trained.Values.Any(officers => officers > 0))
+            return;
+        if (change.Refresher is not null)
+            tell($"{path}.refresher", "refresher sessions, but nobody was trained", "training before or with them", "Add training.");
+        if (change.Mandate?.Value > 0)
+            tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
+        if (change.Hours is not null)
+            tell($"{path}.hours", "hours of operation, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
+    }
+
+    private void CheckThatItWorks(string path)
+    {
+        if (_managers is null != _caseload is null)
+            Once("caseload", path, _managers is null ? "a maximum caseload without case managers" : "case managers without a maximum caseload", "both, or neither",
+                _managers is null ? "Add e.g. case-managers: { managers: 3 }." : "Add e.g. maximum-caseload: { participants: 20 }.");
+        else if (_managers * _caseload < 1)
+            Once("carried", path, $"a cap of {Plain(_cap)}, but {Plain(_managers ?? 0)} case managers with at most {Plain(_caseload ?? 0)} participants each", "at least one participant whom they can carry",
+                "To close the programme, say ends: true or a cap of 0.");
+
+        if (_serves.Count == 0)
+            Once("serves", path, $"a cap of {Plain(_cap)} and no place served", "the places where the programme works", $"Add e.g. serves: [{scenario.Places.Residents.Values.Keys.First()}], or a cap of 0.");
+        if (!_namesCharges)
+            Once("eligible", path, $"a cap of {Plain(_cap)} and no word on eligible charges", "the charges that can be diverted", "Add e.g. eligible: [possession], or eligible: [] for social contact alone.");
+        else if (!DivertsAtArrests && _socialContact == 0 && _community == 0)
+            Once("doors", path, $"a cap of {Plain(_cap)}, but no door into the programme: no charge can be diverted, and nobody refers without an arrest",
+                "eligible charges that are prosecuted, social-contact above 0 or community-referrals", "To close the programme, say ends: true or a cap of 0.");
+
+        // Nobody has to be trained where the community alone refers.
+        if (_namesCharges && !DivertsAtArrests && _socialContact == 0)
+            return;
+        foreach (string place in _serves)
+            if (DistrictOf(place) is { } district && _trained.GetValueOrDefault(district) == 0)
+                Once($"training {place}", path, $"{place} is served, but no officer there is trained", "trained officers in every district served", $"Add training: {{ {district}: {{ share: 0.5 }} }}.");
+    }
+
+    private void Once(string what, string path, string found, string expected, string suggestion)
+    {
+        if (_told.Add(what))
+            tell(path, found, expected, suggestion);
+    }
+
+    private string? DistrictOf(string place) =>
+        scenario.Places.Zones.TryGetValue(place, out ZoneSection? zone) ? zone.District
+        : scenario.Places.Residents.Values.ContainsKey(place) ? place
+        : null;
+}
