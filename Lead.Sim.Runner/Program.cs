@@ -17,6 +17,7 @@ internal static class Program
             RunCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
+            ParametersCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(args);

@@ -31,14 +31,14 @@ internal sealed record TrainedOfficers(double Officers, double Number, double Se
         return falls == 0 ? Number : Number * Math.Exp(-falls * since) * -double.ExpM1(-falls * days) / (falls * days);
     }
 
-    /// <summary>The months after each session within a time, as far as they lie in it.</summary>
+    /// <summary>The months after each session that begin within a time; the first from its beginning, the last to its own end, whatever comes then.</summary>
     public IEnumerable<(double From, double To)> MonthsSinceSession(double from, double end)
     {
         for (double to; from < end; from = to)
         {
             double since = SinceSession(from), session = from - since;
             double monthEnd = session + ((Math.Floor((since / KnownUnits.DaysPerMonth) + 1e-9) + 1) * KnownUnits.DaysPerMonth);
-            to = Math.Min(Math.Min(end, session + RefresherDays), monthEnd);
+            to = Math.Min(session + RefresherDays, monthEnd);
             yield return (from, to);
         }
     }

@@ -67,10 +67,11 @@ public class PairingTests
     [InlineData("warrant-amnesty")]
     [InlineData("naloxone")]
     [InlineData("jail-treatment")]
+    [InlineData("funding-cliff")]
     [InlineData("expansion")]
     public void Nobody_lives_differently_by_one_bit_until_the_day_on_which_the_policies_differ(string name)
     {
-        Scenario scenario = Given.Read($"baltimore/{name}.yaml"), before = name == "expansion" ? Given.Pilot : Given.NoLead;
+        Scenario scenario = Given.Read($"baltimore/{name}.yaml"), before = name is "expansion" or "funding-cliff" ? Given.Pilot : Given.NoLead;
         double day = scenario.Policy.Skip(before.Policy.Count).First().From.DayNumber - scenario.Start.DayNumber;
 
         AssertSameLivesUntil(day, Lives(before, People), Lives(scenario, People));

@@ -31,7 +31,12 @@ public sealed class DatabaseTests : IClassFixture<SmallPilot>, IDisposable
             foreach (object[] row in Rows($"SELECT \"group\", avg({measure[1]}), count(*) FROM totals GROUP BY \"group\""))
             {
                 Assert.Equal(4L, row[2]);
-                Assert.Equal(means[((string)measure[0], (string)row[0])], (double)row[1], 1e-6);
+                if (row[1] is DBNull)
+                {
+                    Assert.Equal("discountedtotal", measure[2]);
+                    continue;
+                }
+                Assert.Equal(means[((string)measure[0], (string)row[0])], (double)row[1], 1e-6 + (1e-9 * Math.Abs((double)row[1])));
             }
     }
 
@@ -53,7 +58,7 @@ public sealed class DatabaseTests : IClassFixture<SmallPilot>, IDisposable
             string column = (string)measure[1];
             double[] sums = [.. Rows($"SELECT sum({column}) FROM monthly GROUP BY replication ORDER BY replication").Select(row => (double)row[0])];
             double[] totals = [.. Rows($"SELECT {column} FROM totals WHERE \"group\" = 'all' ORDER BY replication").Select(row => (double)row[0])];
-            Assert.Equal(totals, sums);
+            Assert.All(totals.Zip(sums), pair => Assert.Equal(pair.First, pair.Second, 1e-6 + (1e-9 * Math.Abs(pair.First))));
         }
     }
 

@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lead.Sim.Engine.Reading;
+
+namespace Lead.Sim.Runner.Screens;
+
+/// <summary>The measured values of a scenario as JSON, for scripts.</summary>
+internal static class ParametersJson
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The text.</summary>
+    public static string Of(string file, string scenario, IReadOnlyList<MeasuredValue> values)
+    {
+        var json = new JsonObject
+        {
+            ["file"] = file,
+            ["scenario"] = scenario,
+            ["count"] = values.Count,
+            ["grades"] = new JsonObject
+            {
+                ["A"] = ParametersDocument.Count(values, "A"),
+                ["B"] = ParametersDocument.Count(values, "B"),
+                ["C"] = ParametersDocument.Count(values, "C"),
+                ["ungraded"] = ParametersDocument.Count(values, null),
+            },
+            ["parameters"] = new JsonArray([.. values.Select(Row)]),
+        };
+        return json.ToJsonString(Layout) + "\n";
+    }
+
+    private static JsonObject Row(MeasuredValue value) => new()
+    {
+        ["name"] = value.Path,
+        ["meaning"] = value.Meaning,
+        ["value"] = value.Number is { } number ? number.Value : new JsonObject(value.Table!.Values.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)entry.Value))),
+        ["unit"] = value.Unit,
+        [value.Table is null ? "range" : "relative-range"] = new JsonArray(value.Low, value.High),
+        ["fixed"] = value.IsFixed,
+        ["source"] = value.Source,
+        ["evidence"] = new JsonArray([.. value.Evidence.Select(id => (JsonNode)id)]),
+        ["grade"] = value.Grade,
+        ["note"] = value.Note,
+    };
+}

@@ -1,0 +1,56 @@
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Calibration;
+
+/// <summary>CAL8, CAL9 and CAL11: jail.</summary>
+internal static class JailTargets
+{
+    // Days, share of men and of women still in jail, and the range of the evidence table for men.
+    private static readonly (double Days, double Men, double Women, double Low, double High)[] Staying =
+    [
+        (3, 0.677, 0.616, 0.58, 0.78), (7, 0.545, 0.473, 0.45, 0.66), (14, 0.451, 0.374, 0.35, 0.59),
+        (30, 0.325, 0.246, 0.23, 0.47), (60, 0.18, 0.12, 0.11, 0.29), (90, 0.095, 0.057, 0.05, 0.17),
+    ];
+
+    /// <summary>The comparisons.</summary>
+    public static IEnumerable<Comparison> Of(Runs runs) =>
+    [
+        .. Staying.Select(target => Stay(runs, "men", "J01", target.Days, target.Men, target.Low, target.High)),
+        .. Staying.Select(target => Stay(runs, "women", "J02", target.Days, target.Women, target.Women * target.Low / target.Men, target.Women * target.High / target.Men)),
+        Comparison.Of(
+            new Measured("CAL9", "share of jail days in 2017, Black", "S08", 0.9, 0.88, 0.92, "0.000"),
+            runs.ShareOfGroup("race=black", "jail-days"),
+            "The modelled people are those who depend on drugs or sell them, among whom more are White than among everybody in jail.",
+            "Enforcement by race or the make-up of the population is too high for the target.",
+            "The target is of 2010 and of everybody in jail."),
+        Comparison.NotComparable(
+            "CAL9", "people in jail, 2017", "under 700 in the main pretrial centre", "B21", runs.CensusIn(2017, "jail-census"), "N0",
+            "The target is one facility of several, the model is the modelled people in all of them."),
+        Comparison.NotYetMeasurable(
+            "CAL11", "jailed once, twice, three times or more, of those jailed in a year", ".721, .191, .088", "J22",
+            "Records count bookings, not the people who had one, two or more."),
+    ];
+
+    private static Comparison Stay(Runs runs, string sex, string row, double days, double share, double low, double high) => Comparison.Of(
+        new Measured("CAL8", $"still in jail after {days} days, {sex}", row, share, low, high, "0.000"),
+        runs.MeanOverArrests($"sex={sex}", charge => StillInJail(StayAfter(runs.Scenario.Jail, charge), days)),
+        "The stays are those of Broward County 2013-14, shorter than Maryland's of 2022-23; which of them Baltimore's resembled in 2017 nobody has measured.",
+        "The stays are those of Broward County 2013-14, longer than Maryland's of 2022-23 at this length; which of them Baltimore's resembled in 2017 nobody has measured.");
+
+    private static StaySection StayAfter(JailSection jail, Charge charge) => charge switch
+    {
+        Charge.Possession => jail.Possession,
+        Charge.Sale => jail.Sale,
+        Charge.Prostitution => jail.Prostitution,
+        Charge.Warrant => jail.Warrant,
+        Charge.Violation => jail.Violation,
+        _ => jail.Other,
+    };
+
+    private static double StillInJail(StaySection stay, double days)
+    {
+        double Survival(double shape, double scale) => Math.Exp(-Math.Pow(days / scale, shape));
+        return (stay.ShortShare.Value * Survival(stay.ShortShape.Value, stay.ShortScale.Days()))
+            + ((1 - stay.ShortShare.Value) * Survival(stay.LongShape.Value, stay.LongScale.Days()));
+    }
+}
