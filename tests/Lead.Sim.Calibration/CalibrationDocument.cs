@@ -20,7 +20,7 @@ internal static class CalibrationDocument
         | CAL1 | 10 % | two counts of the same year differ by 2 % (2017: 5,556 booked, 5,448 published) to 10 % (2019: 3,431 and 3,770), and 10 to 20 % of drug rows may be misclassified |
         | CAL1, change | -0.55 to -0.40 | the range of the evidence table around "nearly 50 percent" |
         | CAL2 | 0.012 | half the width of the evidence table's intervals (Eastern 0.1625 to 0.1865), which is the chance in 5,222 arrests with a margin for those without a place |
-        | CAL3, age | 0.03 | the inputs are fitted to the ages of 2016 by charge code, which in the mix of 2017 differ from the target by up to 0.017; chance adds 0.013 |
+        | CAL3, age | 0.03 | the inputs are fitted to this target in runs begun in 2017; the counts themselves have a standard error of up to 0.007, and ageing of the modelled people moves the bands by about 0.02 a year |
         | CAL3, sex and race | 0.02 | for women the same two counts differ by 0.014 and chance adds 0.008; for race as much is allowed, although the two counts differ by 0.037 |
         | CAL4, failure to appear | 0.03 | chance alone is 0.005, but the denominator of the target holds people who are not modelled |
         | CAL4, violation | 0.01 | the same; chance alone is 0.002 |
