@@ -148,15 +148,6 @@ public enum Decision
     /// <summary>Does a diverted person come to the intake?</summary>
     Intake = 47,
 
-    /// <summary>When does a person on a waiting list give up? By list.</summary>
-    GivingUpTreatment = 48,
-
-    /// <summary>When does a person on the programme's waiting list give up?</summary>
-    GivingUpSlot = 49,
-
-    /// <summary>When is housing lost or found?</summary>
-    NextChangeOfHousing = 50,
-
-    /// <summary>Is treatment begun or kept up in jail?</summary>
-    JailTreatment = 51,
+    /// <summary>Does treatment go on in jail?</summary>
+    JailTreatment = 48,
 }
