@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Runner.Commands;
 using Lead.Sim.Runner.Results;
@@ -23,10 +24,14 @@ internal static class Program
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return CommandLineErrors.Tell(parsed);
-        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
+
+        // Signals are ours: the library's handler fails at a second one, and an impatient user presses Ctrl-C twice.
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        using var cancel = new CancellationTokenSource();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel), terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         try
         {
-            return await parsed.InvokeAsync(settings).ConfigureAwait(false);
+            return await parsed.InvokeAsync(settings, cancel.Token).ConfigureAwait(false);
         }
         catch (UnreadableScenarioException e)
         {
@@ -44,6 +49,12 @@ internal static class Program
         {
             // Whatever is left is a fault of ours. Its trace is what a report of it needs.
             return Tell($"leadsim: this is a fault of leadsim, not of your input; nothing was written. Please report it with the lines below.\n{Manifest.Version}\n{e}", ExitCode.OurFault);
+        }
+
+        void Cancel(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            cancel.Cancel();
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RunCommand
         var replications = Number("--replications", "Replications: independent repetitions of the same city.", 100, 1, MostReplications);
         var seed = new Option<ulong>("--seed")
         {
-            Description = "The seed of all random numbers; one seed gives one result, on any machine.",
+            Description = "The seed of all random numbers; one seed gives one result, whatever the number of threads.",
             DefaultValueFactory = _ => 1,
             CustomParser = result => Whole(result, ulong.MinValue, ulong.MaxValue),
         };

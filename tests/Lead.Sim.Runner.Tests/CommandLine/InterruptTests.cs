@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Lead.Sim.Runner.Tests.Machine;
 
 namespace Lead.Sim.Runner.Tests.CommandLine;
@@ -7,8 +8,11 @@ public sealed class InterruptTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    [NeedsFact(Need.Interrupt)]
-    public async Task An_interrupted_run_says_so_ends_with_130_and_leaves_nothing()
+    [NeedsTheory(Need.Interrupt)]
+    [InlineData("kill -INT {0}")]
+    [InlineData("kill -INT {0}; kill -INT {0}; kill -INT {0}")]
+    [InlineData("kill -TERM {0}; kill -TERM {0}")]
+    public async Task An_interrupted_run_says_so_ends_with_130_and_leaves_nothing(string command)
     {
         using Process process = Leadsim.Start(_folder.Path, "run", Repository.Shipped("pilot.yaml"), "--people", "2000", "--replications", "1000000", "--out", "deep/down");
         using CancellationTokenSource patience = new(Leadsim.Patience);
@@ -19,7 +23,7 @@ public sealed class InterruptTests : IDisposable
             Assert.Matches("^pilot: [0-9,]+ of 1,000,000 replications, about [0-9,]+ s left$", progress);
             Assert.NotEmpty(_folder.Contents());
 
-            using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            using (Process kill = Process.Start("sh", ["-c", string.Format(CultureInfo.InvariantCulture, command, process.Id)]))
                 await kill.WaitForExitAsync(patience.Token);
             Ended ended = Leadsim.End(process, process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
 
