@@ -49,7 +49,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
         Workspace own = workspace ?? NewWorkspace();
         own.Clear();
-        var model = new LeadModel(_city, _hazards, seed, replication, People, own.Recorder, own.Slots, own.TreatmentPlaces);
+        var model = new LeadModel(_city, _hazards, seed, replication, People, own.Recorder, own.Places);
         long happenings = Kernel.Kernel.Run(ref model, _city.HorizonDays, own.Meetings);
         return own.Recorder.ToRecord(_city.Groups, happenings);
     }
@@ -64,22 +64,19 @@ public sealed class Simulation
         {
             Meetings = new(people);
             Recorder = new(city.Months, city.Groups.Cells, city.Valuation, city.FirstReferralsFrom, city.FirstReferralsTo);
-            TreatmentPlaces = [.. city.Modalities.Select(_ => new SlotPool())];
+            Places = city.NewPlaces();
         }
 
         internal MeetingCalendar<Person> Meetings { get; }
 
         internal Recorder Recorder { get; }
 
-        internal SlotPool Slots { get; } = new();
-
-        internal SlotPool[] TreatmentPlaces { get; }
+        internal Places[] Places { get; }
 
         internal void Clear()
         {
             Recorder.Clear();
-            Slots.Clear();
-            foreach (SlotPool places in TreatmentPlaces)
+            foreach (Places places in Places)
                 places.Clear();
         }
     }

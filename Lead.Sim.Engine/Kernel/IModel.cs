@@ -20,7 +20,18 @@ public interface IModel<TPerson>
 
     /// <summary>Lets it happen.</summary>
     /// <param name="id">To whom.</param>
+    /// <param name="place">At a meeting, where the person can be called from later on (<see cref="TryCall"/>); otherwise -1.</param>
     /// <param name="person">Read and changed in place.</param>
-    /// <param name="upcoming">What <see cref="Foresee"/> has just said.</param>
-    void Happen(int id, ref TPerson person, Upcoming upcoming);
+    /// <param name="upcoming">What <see cref="Foresee"/> or <see cref="TryCall"/> has just said.</param>
+    void Happen(int id, int place, ref TPerson person, Upcoming upcoming);
+
+    /// <summary>Calls somebody who waits for something that others have let go, so that it happens to them now and not when a clock of theirs rings.</summary>
+    /// <remarks>
+    /// Only those whose every next happening is a meeting may be called: they have not lived ahead of the others. Asked again after each call, until nobody
+    /// is called any more.
+    /// </remarks>
+    /// <param name="by">The day of the next meeting; nobody is called for a later day.</param>
+    /// <param name="place">Whom, as a meeting has told.</param>
+    /// <param name="upcoming">What happens to them and when, not before the last meeting.</param>
+    bool TryCall(double by, out int place, out Upcoming upcoming);
 }

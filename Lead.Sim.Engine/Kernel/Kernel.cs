@@ -5,7 +5,7 @@ namespace Lead.Sim.Engine.Kernel;
 /// <summary>The loop: people live alone until they meet the world; meetings are held in the order of the days.</summary>
 /// <remarks>
 /// Exact, not approximate: what happens to a person alone cannot depend on anybody else, so it may be computed at once and out of order; whatever touches
-/// something shared is a meeting, and meetings are held in order of (day, person). docs/decisions/0001-private-lives-and-meetings.md has the argument.
+/// something shared is a meeting, and meetings are held in order of (day, person). Who waits for something is called as soon as it is to be had. docs/decisions/0001-private-lives-and-meetings.md has the argument.
 /// </remarks>
 public static class Kernel
 {
@@ -25,16 +25,30 @@ public static class Kernel
             if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
                 meetings.Add(id, person, day);
 
-        while (meetings.TryTakeFirst(out int place))
+        while (true)
         {
-            int id = meetings.WhoAt(place);
-            ref TPerson person = ref meetings.PersonAt(place);
-            model.Happen(id, ref person, model.Foresee(id, in person));
-            happenings++;
-            if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
-                meetings.PutBack(place, day);
+            while (model.TryCall(Math.Min(meetings.NextDay(), horizonDays), out int called, out Upcoming upcoming))
+            {
+                meetings.TakeOut(called);
+                Hold(ref model, called, upcoming, horizonDays, ref happenings, meetings);
+            }
+            if (!meetings.TryTakeFirst(out int place))
+                return happenings;
+            Hold(ref model, place, model.Foresee(meetings.WhoAt(place), in meetings.PersonAt(place)), horizonDays, ref happenings, meetings);
         }
-        return happenings;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Hold<TModel, TPerson>(ref TModel model, int place, Upcoming meeting, double horizonDays, ref long happenings, MeetingCalendar<TPerson> meetings)
+        where TModel : struct, IModel<TPerson>
+        where TPerson : unmanaged
+    {
+        int id = meetings.WhoAt(place);
+        ref TPerson person = ref meetings.PersonAt(place);
+        model.Happen(id, place, ref person, meeting);
+        happenings++;
+        if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
+            meetings.PutBack(place, day);
     }
 
     // Alone, until the next meeting (true) or until the horizon (false).
@@ -51,7 +65,7 @@ public static class Kernel
                 return false;
             if (next.IsMeeting)
                 return true;
-            model.Happen(id, ref person, next);
+            model.Happen(id, place: -1, ref person, next);
         }
     }
 }

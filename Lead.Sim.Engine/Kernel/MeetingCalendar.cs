@@ -58,11 +58,26 @@ public sealed class MeetingCalendar<TPerson>
     {
         ref Entry entry = ref _entries[place];
         entry.Day = day;
-        int bucket = Math.Min((int)(day * _bucketsPerDay), _heads.Length - 1);
-        if (bucket == _bucket)
+        int bucket = BucketOf(day);
+        if (bucket <= _bucket)
             InsertInOrder(ref _first, place);
         else
             (entry.Next, _heads[bucket]) = (_heads[bucket], place);
+    }
+
+    /// <summary>The day of the earliest meeting; positive infinity if none is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double NextDay() => OpensUpToFirst() ? _entries[_first].Day : double.PositiveInfinity;
+
+    /// <summary>Takes the meeting of a person out, wherever it is; nothing, if there is none.</summary>
+    public void TakeOut(int place)
+    {
+        int bucket = BucketOf(_entries[place].Day);
+        ref int link = ref bucket <= _bucket ? ref _first : ref _heads[bucket];
+        while (link != Nobody && link != place)
+            link = ref _entries[link].Next;
+        if (link == place)
+            link = _entries[place].Next;
     }
 
     /// <summary>Takes the earliest meeting out.</summary>
@@ -70,12 +85,11 @@ public sealed class MeetingCalendar<TPerson>
     /// <returns>False if no meeting is left.</returns>
     public bool TryTakeFirst(out int place)
     {
-        while (_first == Nobody)
-            if (!OpenNextBucket())
-            {
-                place = Nobody;
-                return false;
-            }
+        if (!OpensUpToFirst())
+        {
+            place = Nobody;
+            return false;
+        }
         place = _first;
         _first = _entries[place].Next;
         return true;
@@ -87,10 +101,23 @@ public sealed class MeetingCalendar<TPerson>
     /// <summary>The person kept at a place, to be read and changed there.</summary>
     public ref TPerson PersonAt(int place) => ref _people[place];
 
+    private int BucketOf(double day) => Math.Min((int)(day * _bucketsPerDay), _heads.Length - 1);
+
+    // False when the calendar is empty.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool OpensUpToFirst()
+    {
+        while (_first == Nobody)
+            if (!OpenNextBucket())
+                return false;
+        return true;
+    }
+
     private bool OpenNextBucket()
     {
-        if (++_bucket >= _heads.Length)
+        if (_bucket + 1 >= _heads.Length)
             return false;
+        _bucket++;
         for (int place = _heads[_bucket], next; place != Nobody; place = next)
         {
             next = _entries[place].Next;

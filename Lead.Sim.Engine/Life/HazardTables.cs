@@ -53,7 +53,7 @@ internal sealed class HazardTables
             Arrest: (float)(arrest * _newOffence[state]),
             WarrantArrest: person.HasWarrant ? (float)(arrest * _warrant[state]) : 0,
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
-            SeekingTreatment: _seeking[state],
+            SeekingTreatment: person.WaitsForTreatment ? 0 : _seeking[state],
             Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
             MovingAway: _movingAway,

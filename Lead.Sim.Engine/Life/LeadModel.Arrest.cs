@@ -49,21 +49,11 @@ internal partial struct LeadModel
 
     private readonly bool IsFollowedUp(float enrolledOn) => enrolledOn + HalfAYear <= _city.HorizonDays;
 
-    // A slot is kept for who accepts; who does not come to the intake gives it up and is charged.
+    // Who finds a slot is let go and expected at the intake; who has to wait for one is booked like everybody else.
     private readonly bool TryDivert(ref Person person, Clock clock, Charge charge, float day, PersonDraws draws)
     {
-        if (!HasFreeSlot(day))
-        {
-            _record.Count(Flow.ReferralsWithoutSlot, day, CellOf(in person));
-            return false;
-        }
-        if (draws.Happens(_city.Scenario.Programme.NoShow.Value, Decision.Intake, OrdinalOf(in person, clock)))
-        {
-            _record.Count(Flow.ReferralsNoShow, day, CellOf(in person));
-            OpenCase(ref person, charge, day, draws);
-            return true;
-        }
-        return TryEnrol(ref person, day, draws);
+        bool neverComes = draws.Happens(_city.Scenario.Programme.NoShow.Value, Decision.Intake, OrdinalOf(in person, clock));
+        return AskForSlot(ref person, (byte)charge, neverComes, day, draws);
     }
 
     private static Flow FlowOf(Charge charge) => charge switch

@@ -87,7 +87,7 @@ internal partial struct LeadModel
         {
             person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
             person.Use = UseState.Treatment;
-            _treatmentPlaces[person.Modality].TakeAnyway();
+            _places[Places.FirstTreatment + person.Modality].Take();
             double whole = draws.From(_city.Modalities[person.Modality].FoundUnderWay, Decision.FirstSpell, 0);
             person.Due[Clock.EndOfTreatment] = (float)(whole * part);
             return;
@@ -140,7 +140,10 @@ internal partial struct LeadModel
         Stock.OutstandingWarrants => person.HasWarrant,
         Stock.OnProbation => person.IsOnProbation,
         Stock.Injecting => person.Use == UseState.Active && person.Injects,
-        Stock.Enrolled => person.Membership != Membership.None,
+        Stock.WaitingForSlot => person.Membership == Membership.AwaitsSlot,
+        Stock.AwaitingIntake => person.Membership == Membership.AwaitsIntake,
+        Stock.WaitingForTreatment => person.WaitsForTreatment,
+        Stock.Enrolled => person.IsEnrolled,
         Stock.Engaged => person.Membership == Membership.Engaged,
         _ => throw new ArgumentOutOfRangeException(nameof(stock), stock, "Who is in this state is not declared."),
     };

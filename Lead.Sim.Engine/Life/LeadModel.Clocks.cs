@@ -13,7 +13,7 @@ internal partial struct LeadModel
     private readonly void SetClocks(ref Person person, in Hazards before, Clock rang, float day, PersonDraws draws)
     {
         Hazards now = _hazards.Of(in person);
-        float free = person.IsFree ? day : person.Due[Clock.Release];
+        float free = FreeFrom(in person, day);
         Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.Arrest, now.Arrest, rang, free, draws);
         Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.WarrantArrest, now.WarrantArrest, rang, free, draws);
         Set(ref person, Clock.SocialContact, _outreach[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
@@ -24,6 +24,8 @@ internal partial struct LeadModel
         Set(ref person, Clock.MovingAway, Steady, before.MovingAway, now.MovingAway, rang, free, draws);
         Set(ref person, Clock.Violation, Steady, before.Violation, now.Violation, rang, free, draws);
     }
+
+    private static float FreeFrom(in Person person, float day) => person.IsFree ? day : person.Due[Clock.Release];
 
     private static void Set(ref Person person, Clock clock, Timeline timeline, float before, float now, Clock rang, float from, PersonDraws draws)
     {
@@ -83,7 +85,8 @@ internal partial struct LeadModel
         Shift(ref person, Clock.SeekingTreatment, Steady, day, until);
         Shift(ref person, Clock.Overdose, _city.Fentanyl, day, until);
         Shift(ref person, Clock.MovingAway, Steady, day, until);
-        Shift(ref person, Clock.Engagement, Steady, day, until);
+        if (person.Membership != Membership.AwaitsSlot)
+            Shift(ref person, Clock.Engagement, Steady, day, until);
         Shift(ref person, Clock.Violation, Steady, day, until);
         Shift(ref person, Clock.ChangeOfInjecting, Steady, day, until);
         person.UseSince += until - day;

@@ -6,15 +6,14 @@ using Lead.Sim.Engine.Scenarios;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Court: a booking opens a case, or joins the one that is open. The hearing that decides comes after an exponential time. A free person may miss it: that
+/// Court: a booking opens a case, or joins the one that is open, and ends a warrant. The hearing that decides comes after an exponential time. A free person may miss it: that
 /// issues a warrant, and the case waits until an arrest, an amnesty or legal coordination ends the warrant. A decided case is dropped, or ends in prison,
 /// probation or time served. On probation, violations are arrests of their own, and may end in prison.
 /// </content>
 internal partial struct LeadModel
 {
-    private readonly void OpenCase(ref Person person, Charge charge, float day, PersonDraws draws)
+    private readonly void FileCase(ref Person person, Charge charge, float day, PersonDraws draws)
     {
-        EndWarrant(ref person, day);
         if (charge is not (Charge.Warrant or Charge.Violation))
         {
             person.CaseCharge = (byte)charge;
@@ -26,7 +25,7 @@ internal partial struct LeadModel
                 _record.Enter(Stock.OpenCases, day, cell);
             }
         }
-        if (person.HasCase && person.Due[Clock.Hearing] == Clocks.Never)
+        if (person.HasCase && !person.HasWarrant && person.Due[Clock.Hearing] == Clocks.Never)
             SetHearing(ref person, day, draws);
     }
 

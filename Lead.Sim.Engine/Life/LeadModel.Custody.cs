@@ -7,7 +7,7 @@ using Lead.Sim.Engine.World;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Custody: a jail stay by charge, drawn at booking; prison after a conviction or a revocation, from freedom or from jail. Custody ends treatment (unless the jail continues it), stops the
+/// Custody: a jail stay by charge, drawn at booking; prison after a conviction or a revocation, from freedom or from jail. Custody ends treatment (unless the jail continues it) and waiting for it, stops the
 /// clocks of a free life and starts the risk of the weeks after release. Nobody overdoses in custody; other causes of death go on.
 /// </content>
 internal partial struct LeadModel
@@ -15,7 +15,8 @@ internal partial struct LeadModel
     private readonly void Book(ref Person person, Charge charge, float day, PersonDraws draws)
     {
         EndTreatmentByCustody(ref person, day, draws);
-        OpenCase(ref person, charge, day, draws);
+        EndWarrant(ref person, day);
+        FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings, day, CellOf(in person));
         float release = (float)(day + _city.Stays[(int)charge].Days(draws, person.Asked.Next(Recurring.Booking)));
         EnterCustody(ref person, Custody.Jail, day, release);
@@ -24,6 +25,8 @@ internal partial struct LeadModel
     private readonly void Imprison(ref Person person, float day, PersonDraws draws)
     {
         EndTreatmentByCustody(ref person, day, draws);
+        if (person.Membership is Membership.AwaitsSlot or Membership.AwaitsIntake)
+            LeaveProgramme(ref person, day, draws);
         _record.Count(Flow.PrisonAdmissions, day, CellOf(in person));
         double term = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
         EnterCustody(ref person, Custody.Prison, day, (float)(day + term));
@@ -50,6 +53,8 @@ internal partial struct LeadModel
 
     private readonly void EndTreatmentByCustody(ref Person person, float day, PersonDraws draws)
     {
+        if (person.WaitsForTreatment)
+            StopWaitingForTreatment(ref person, day);
         if (person.Use != UseState.Treatment || draws.Happens(_city.RulesOn(day).JailTreatment, Decision.JailTreatment, person.Asked[Recurring.Booking]))
             return;
         GiveTreatmentPlaceBack(ref person, day);

@@ -1,5 +1,6 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
@@ -8,10 +9,12 @@ namespace Lead.Sim.Engine.Life;
 /// <content>Growing older, and leaving the model by death or by moving away: the place in the programme and in treatment is given back.</content>
 internal partial struct LeadModel
 {
-    private readonly void LeaveForGood(ref Person person, float day, Flow why)
+    private readonly void LeaveForGood(ref Person person, float day, Flow why, PersonDraws draws)
     {
         if (person.Membership != Membership.None)
-            LeaveProgramme(ref person, day);
+            LeaveProgramme(ref person, day, draws);
+        if (person.WaitsForTreatment)
+            StopWaitingForTreatment(ref person, day);
         int cell = CellOf(in person);
         if (person.Use == UseState.Treatment)
         {

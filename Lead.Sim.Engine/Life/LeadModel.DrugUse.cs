@@ -15,7 +15,7 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         if (person.Use == UseState.Active)
         {
-            LeaveActiveUse(in person, day);
+            LeaveActiveUse(ref person, day);
             BeginRemission(ref person, day, draws);
         }
         else
@@ -71,8 +71,10 @@ internal partial struct LeadModel
             _record.Enter(Stock.Injecting, day, cell);
     }
 
-    private readonly void LeaveActiveUse(in Person person, float day)
+    private readonly void LeaveActiveUse(ref Person person, float day)
     {
+        if (person.WaitsForTreatment)
+            StopWaitingForTreatment(ref person, day);
         int cell = CellOf(in person);
         _record.Leave(Stock.ActiveUse, day, cell);
         if (person.Injects)

@@ -19,12 +19,12 @@ internal partial struct LeadModel
         _record.Count(Flow.Overdoses, day, CellOf(in person));
         if (draws.Happens(_city.RulesOn(day).OverdoseFatality, Decision.OverdoseOutcome, 2 * overdose))
         {
-            LeaveForGood(ref person, day, Flow.OverdoseDeaths);
+            LeaveForGood(ref person, day, Flow.OverdoseDeaths, draws);
             return true;
         }
         if (person.Use == UseState.Active && draws.Happens(_city.Scenario.Overdose.CessationAfter.Value, Decision.OverdoseOutcome, (2 * overdose) + 1))
         {
-            LeaveActiveUse(in person, day);
+            LeaveActiveUse(ref person, day);
             BeginRemission(ref person, day, draws);
         }
         return false;

@@ -11,17 +11,10 @@ namespace Lead.Sim.Engine.Life;
 /// </content>
 internal partial struct LeadModel
 {
-    // A full programme refuses; whoever asked goes the way of everybody else.
-    private readonly bool TryEnrol(ref Person person, float day, PersonDraws draws)
+    private readonly void Enrol(ref Person person, float day, PersonDraws draws)
     {
         int cell = CellOf(in person);
-        PolicyInForce rules = _city.RulesOn(day);
-        if (!_slots.TryTake(rules.Slots))
-        {
-            _record.Count(Flow.ReferralsWithoutSlot, day, cell);
-            return false;
-        }
-
+        _record.Leave(Stock.AwaitingIntake, day, cell);
         _record.Count(Flow.Enrolments, day, cell);
         _record.Enter(Stock.Enrolled, day, cell);
         person.EnrolledOn = day;
@@ -30,15 +23,13 @@ internal partial struct LeadModel
             _record.Count(Flow.EnrolmentsFollowedUp, day, cell);
             _record.Count(Flow.ArrestsBeforeEnrolment, day, cell, person.LatestArrests.Since(day - HalfAYear));
         }
-        double leaving = draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment));
-        float own = AfterWait(day, leaving, _city.Rates.LeavingProgramme);
-        person.Due[Clock.LeavingProgramme] = Math.Min(own, _city.NextRules(day, static rules => rules.HasEnded));
-        CoordinateCases(ref person, rules, day, draws);
+        float own = AfterWait(day, draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment)), _city.Rates.LeavingProgramme);
+        person.Due[Clock.LeavingProgramme] = Math.Min(own, EndOfProgramme(day));
+        CoordinateCases(ref person, _city.RulesOn(day), day, draws);
         Engage(ref person, day, draws);
-        return true;
     }
 
-    private readonly bool HasFreeSlot(float day) => _slots.Held < _city.RulesOn(day).Slots;
+    private readonly float EndOfProgramme(float day) => _city.NextRules(day, static rules => rules.HasEnded);
 
     // Prosecutors who coordinate with the programme withdraw the warrant and close the case.
     private readonly void CoordinateCases(ref Person person, PolicyInForce rules, float day, PersonDraws draws)
@@ -60,36 +51,58 @@ internal partial struct LeadModel
         SetEngagementClock(ref person, day, _city.Rates.Disengagement, draws);
     }
 
-    private readonly void ChangeEngagement(ref Person person, float day, PersonDraws draws)
+    // One clock for what comes next on the way through the programme.
+    private readonly void ChangeMembership(ref Person person, float day, PersonDraws draws)
+    {
+        switch (person.Membership)
+        {
+            case Membership.AwaitsSlot: StopWaitingForSlot(ref person, day); break;
+            case Membership.AwaitsIntake: ComeToIntakeOrNot(ref person, day, draws); break;
+            case Membership.Engaged: LoseTouch(ref person, day, draws); break;
+            case Membership.OutOfTouch:
+                _record.Count(Flow.ReEngagements, day, CellOf(in person));
+                Engage(ref person, day, draws);
+                break;
+        }
+    }
+
+    private readonly void LoseTouch(ref Person person, float day, PersonDraws draws)
     {
         int cell = CellOf(in person);
-        if (person.Membership == Membership.OutOfTouch)
-        {
-            _record.Count(Flow.ReEngagements, day, cell);
-            Engage(ref person, day, draws);
-            return;
-        }
         _record.Count(Flow.Disengagements, day, cell);
         _record.Leave(Stock.Engaged, day, cell);
         person.Membership = Membership.OutOfTouch;
         SetEngagementClock(ref person, day, _city.Rates.ReEngagement, draws);
     }
 
-    private readonly void LeaveProgramme(ref Person person, float day)
+    // Also for those who have not got as far as the intake.
+    private readonly void LeaveProgramme(ref Person person, float day, PersonDraws draws)
     {
+        if (person.Membership == Membership.AwaitsSlot)
+            StopWaitingForSlot(ref person, day);
+        else if (person.Membership == Membership.AwaitsIntake)
+            MissIntake(ref person, isCharged: false, day, draws);
+        if (!person.IsEnrolled)
+            return;
+
         int cell = CellOf(in person);
-        _slots.GiveBack();
+        _places[Places.Slot].GiveBack(day);
         _record.Count(Flow.ProgrammeExits, day, cell);
         _record.Leave(Stock.Enrolled, day, cell);
         if (person.Membership == Membership.Engaged)
             _record.Leave(Stock.Engaged, day, cell);
+        ForgetProgramme(ref person);
+    }
+
+    private static void ForgetProgramme(ref Person person)
+    {
         person.Membership = Membership.None;
         person.Due[Clock.Engagement] = Clocks.Never;
         person.Due[Clock.LeavingProgramme] = Clocks.Never;
     }
 
     private static void SetEngagementClock(ref Person person, float day, double perDay, PersonDraws draws) =>
-        person.Due[Clock.Engagement] = AfterWait(day, draws.Exponential(Decision.NextEngagement, person.Asked.Next(Recurring.Engagement)), perDay);
+        person.Due[Clock.Engagement] = AfterWait(FreeFrom(in person, day), draws.Exponential(Decision.NextEngagement, person.Asked.Next(Recurring.Engagement)), perDay);
 
     private static float AfterWait(float day, double exponential, double perDay) => perDay == 0 ? Clocks.Never : (float)(day + (exponential / perDay));
 }

@@ -21,7 +21,7 @@ internal partial struct LeadModel
         Gate reached = ReachedAtDoor(in person, door, day, draws);
         CountLoss(reached, day, CellOf(in person));
         if (reached == Gate.Slot)
-            TryEnrol(ref person, day, draws);
+            AskForSlot(ref person, Person.NoCharge, missesIntake: false, day, draws);
     }
 
     private readonly Gate ReachedAtDoor(in Person person, Clock door, float day, PersonDraws draws)

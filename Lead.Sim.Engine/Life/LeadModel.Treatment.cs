@@ -6,31 +6,59 @@ using Lead.Sim.Engine.World;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme. Who finds one stays a Weibull time;
-/// who does not goes on and may ask again. Jail ends treatment. After it, some are in remission, and the risk of overdose is raised for four weeks.
+/// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme. Who finds one stays a Weibull time.
+/// Who does not is refused and may ask again, or waits until called, giving up at a constant hazard. Custody ends treatment and waiting. After it, some are in remission, and the risk of overdose is raised for four weeks.
 /// </content>
 internal partial struct LeadModel
 {
     private readonly void SeekTreatment(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
         uint request = person.Asked[Recurring.SeekingTreatment];
         int wanted = draws.Choice(_city.ModalityShares, Decision.Modality, request);
-        Modality modality = _city.Modalities[wanted];
-        _record.Count(Flow.TreatmentRequests, day, cell);
-        if (!_treatmentPlaces[wanted].TryTake(_city.RulesOn(day).TreatmentPlaces[wanted]))
+        switch (Ask(Places.FirstTreatment + wanted, in person, comesFirst: person.Membership == Membership.Engaged, day))
         {
-            _record.Count(Flow.TreatmentRefusals, day, cell);
-            return;
+            case Answer.Given:
+                EnterTreatment(ref person, wanted, day, draws);
+                break;
+            case Answer.Waits:
+                (person.WaitsForTreatment, person.Modality) = (true, (byte)wanted);
+                person.Due[Clock.EndOfTreatment] = AfterWait(day, draws.Exponential(Decision.PatienceForTreatment, request), _city.Rates.GivingUpTreatment);
+                break;
         }
+    }
 
-        _record.Count(Flow.TreatmentEntries, day, cell);
-        LeaveActiveUse(in person, day);
+    private readonly void TakeTreatmentFromLine(ref Person person, float day, PersonDraws draws)
+    {
+        TakeFromLine(Places.FirstTreatment + person.Modality, in person, day);
+        person.WaitsForTreatment = false;
+        EnterTreatment(ref person, person.Modality, day, draws);
+    }
+
+    private readonly void StopWaitingForTreatment(ref Person person, float day)
+    {
+        StopWaiting(Places.FirstTreatment + person.Modality, in person, day);
+        person.WaitsForTreatment = false;
+        person.Due[Clock.EndOfTreatment] = Clocks.Never;
+    }
+
+    private readonly void EnterTreatment(ref Person person, int modality, float day, PersonDraws draws)
+    {
+        int cell = CellOf(in person);
+        LeaveActiveUse(ref person, day);
         _record.Enter(Stock.InTreatment, day, cell);
-        _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[wanted]);
-        (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)wanted, day);
+        _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[modality]);
+        (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
-        person.Due[Clock.EndOfTreatment] = (float)(day + modality.Retention(draws.Exponential(Decision.Retention, request)));
+        double stay = draws.Exponential(Decision.Retention, person.Asked[Recurring.SeekingTreatment]);
+        person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay));
+    }
+
+    private readonly void EndTreatmentOrWait(ref Person person, float day, PersonDraws draws)
+    {
+        if (person.WaitsForTreatment)
+            StopWaitingForTreatment(ref person, day);
+        else
+            EndTreatment(ref person, day, draws);
     }
 
     private readonly void EndTreatment(ref Person person, float day, PersonDraws draws)
@@ -47,7 +75,7 @@ internal partial struct LeadModel
     private readonly void GiveTreatmentPlaceBack(ref Person person, float day)
     {
         int cell = CellOf(in person);
-        _treatmentPlaces[person.Modality].GiveBack();
+        _places[Places.FirstTreatment + person.Modality].GiveBack(day);
         _record.Count(Flow.TreatmentExits, day, cell);
         _record.Leave(Stock.InTreatment, day, cell);
         _record.Leave(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[person.Modality]);

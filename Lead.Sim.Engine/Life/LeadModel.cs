@@ -18,19 +18,21 @@ internal partial struct LeadModel : IModel<Person>
     private readonly HazardTables _hazards;
     private readonly Draws _draws;
     private readonly Recorder _record;
-    private readonly SlotPool _slots;
-    private readonly SlotPool[] _treatmentPlaces;
+    private readonly Places[] _places;
     private readonly Timeline[] _outreach, _community;
     private readonly int _people;
+
+    // To whom it is happening, for those who will wait for something.
+    private WaitingLine.Waiter _happeningTo;
 
     // Who arrives next: the forerunner's place, the generation of newcomers, and the day.
     private int _place, _generation;
     private double _arrival;
 
-    public LeadModel(City city, HazardTables hazards, ulong seed, int replication, int people, Recorder record, SlotPool slots, SlotPool[] treatmentPlaces)
+    public LeadModel(City city, HazardTables hazards, ulong seed, int replication, int people, Recorder record, Places[] places)
     {
         (_city, _hazards, _draws, _people) = (city, hazards, new Draws(seed, replication), people);
-        (_record, _slots, _treatmentPlaces) = (record, slots, treatmentPlaces);
+        (_record, _places) = (record, places);
         int[] residents = ResidentsByArea();
         (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
     }
@@ -42,19 +44,21 @@ internal partial struct LeadModel : IModel<Person>
         return new(day, (int)clock, day < _city.HorizonDays && IsMeeting(id, in person, clock, day));
     }
 
-    // Whatever takes or gives back what others could want: a programme slot or a treatment place.
-    private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => clock switch
+    // Whatever takes or gives back what others could want: a programme slot or a treatment place. Who waits for one lives day by day with the others.
+    private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => person.Waits || clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
         Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme => true,
-        Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment,
+        Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment || person.Membership == Membership.AwaitsIntake,
+        Clock.Engagement => person.Membership == Membership.AwaitsIntake,
         Clock.Overdose or Clock.OtherDeath or Clock.MovingAway => person.HoldsAPlace,
         _ => false,
     };
 
-    public void Happen(int id, ref Person person, Upcoming upcoming)
+    public void Happen(int id, int place, ref Person person, Upcoming upcoming)
     {
+        _happeningTo = new(id, place);
         float day = (float)upcoming.Day;
         var clock = (Clock)upcoming.What;
         Hazards before = _hazards.Of(in person);
@@ -66,9 +70,11 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.SocialContact or Clock.CommunityReferral: BeReferred(ref person, clock, day, draws); break;
             case Clock.ChangeOfUse: ChangeUse(ref person, day, draws); break;
             case Clock.SeekingTreatment: SeekTreatment(ref person, day, draws); break;
-            case Clock.EndOfTreatment: EndTreatment(ref person, day, draws); break;
-            case Clock.Engagement: ChangeEngagement(ref person, day, draws); break;
-            case Clock.LeavingProgramme: LeaveProgramme(ref person, day); break;
+            case Clock.EndOfTreatment: EndTreatmentOrWait(ref person, day, draws); break;
+            case Clock.Engagement: ChangeMembership(ref person, day, draws); break;
+            case Clock.CallToSlot: TakeSlotFromLine(ref person, day, draws); break;
+            case Clock.CallToTreatment: TakeTreatmentFromLine(ref person, day, draws); break;
+            case Clock.LeavingProgramme: LeaveProgramme(ref person, day, draws); break;
             case Clock.RiskFades: FadeRisk(ref person, day); break;
             case Clock.NextAgeBand: GrowOlder(ref person, day); break;
             case Clock.Hearing: HearCase(ref person, day, draws); break;
@@ -81,8 +87,8 @@ internal partial struct LeadModel : IModel<Person>
                 if (Overdose(ref person, day, draws))
                     return;
                 break;
-            case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths); return;
-            case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures); return;
+            case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths, draws); return;
+            case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures, draws); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
         }
         SetClocks(ref person, in before, clock, day, draws);

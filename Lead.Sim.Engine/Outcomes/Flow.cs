@@ -75,10 +75,22 @@ internal enum Flow
     [Measure("referrals", "Gate 5: eligible referrals that the person declined.")]
     ReferralsDeclined,
 
-    [Measure("referrals", "Gate 6: accepted referrals for which no slot was free.")]
+    [Measure("referrals", "Gate 6: accepted referrals that were refused because no slot was free.")]
     ReferralsWithoutSlot,
 
-    [Measure("referrals", "Gate 7: people diverted at an arrest who did not come to the intake; their charge was filed.")]
+    [Measure("referrals", "Accepted referrals for which a slot is wanted: given one at once, refused, or waiting.")]
+    SlotRequests,
+
+    [Measure("people", "People who begin to wait for a slot.")]
+    SlotWaits,
+
+    [Measure("people", "People who stop waiting for a slot without one.")]
+    SlotDropOuts,
+
+    [Measure("slots", "Slots given, at once or after a wait.")]
+    SlotsGiven,
+
+    [Measure("referrals", "Gate 7: people given a slot who did not come to the intake, for whatever reason.")]
     ReferralsNoShow,
 
     [Measure("enrolments", "Enrolments by all doors.")]
@@ -108,10 +120,16 @@ internal enum Flow
     [Measure("requests", "Requests for treatment.")]
     TreatmentRequests,
 
-    [Measure("requests", "Requests for treatment that found no free place.")]
+    [Measure("requests", "Requests for treatment that were refused because no place was free.")]
     TreatmentRefusals,
 
-    [Measure("entries", "Entries into treatment.")]
+    [Measure("people", "People who begin to wait for treatment.")]
+    TreatmentWaits,
+
+    [Measure("people", "People who stop waiting for treatment without it.")]
+    TreatmentDropOuts,
+
+    [Measure("entries", "Entries into treatment, at once or after a wait.")]
     TreatmentEntries,
 
     [Measure("exits", "Exits from treatment, by jail, death or departure too.")]

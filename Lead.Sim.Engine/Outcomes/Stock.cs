@@ -33,6 +33,15 @@ internal enum Stock
     [Measure("people", "People in active use who inject, in custody or not.")]
     Injecting,
 
+    [Measure("people", "People who wait for a slot of the programme.")]
+    WaitingForSlot,
+
+    [Measure("people", "People who have been given a slot and have not yet come to the intake.")]
+    AwaitingIntake,
+
+    [Measure("people", "People who wait for a place in treatment.")]
+    WaitingForTreatment,
+
     [Measure("people", "Participants who hold a slot.")]
     Enrolled,
 

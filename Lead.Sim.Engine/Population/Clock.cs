@@ -25,4 +25,13 @@ internal enum Clock
     Amnesty,
     ChangeOfInjecting,
     TimeSinceRelease,
+
+    /// <summary>No clock: somebody who waits is called to a slot of the programme.</summary>
+    CallToSlot = Clocks.Count,
+
+    /// <inheritdoc cref="CallToSlot"/>
+    CallToUnit,
+
+    /// <inheritdoc cref="CallToSlot"/>
+    CallToTreatment,
 }

@@ -4,6 +4,13 @@ namespace Lead.Sim.Engine.Population;
 internal enum Membership : byte
 {
     None,
+
+    /// <summary>On the waiting list for a slot.</summary>
+    AwaitsSlot,
+
+    /// <summary>Given a slot, not yet enrolled.</summary>
+    AwaitsIntake,
+
     Engaged,
 
     /// <summary>Enrolled, out of touch with the case manager; the slot is still held.</summary>

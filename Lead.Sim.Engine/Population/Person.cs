@@ -3,6 +3,9 @@ namespace Lead.Sim.Engine.Population;
 /// <summary>Everything the model knows of one person, read and written in place.</summary>
 internal struct Person
 {
+    /// <summary>No charge was diverted.</summary>
+    public const byte NoCharge = byte.MaxValue;
+
     /// <summary>When what happens next.</summary>
     public Clocks Due;
 
@@ -38,8 +41,16 @@ internal struct Person
     public Membership Membership;
     public RecentRisk Risk;
 
-    /// <summary>The treatment, while in one.</summary>
+    /// <summary>The treatment, while in one or waiting for it.</summary>
     public byte Modality;
+
+    public bool WaitsForTreatment;
+
+    /// <summary>Will not come to the intake.</summary>
+    public bool MissesIntake;
+
+    /// <summary>The charge that was diverted, as a number, while an intake is awaited; <see cref="NoCharge"/> if there is none.</summary>
+    public byte DivertedCharge;
 
     public Custody Custody;
     public bool SellsSex;
@@ -63,5 +74,11 @@ internal struct Person
     public readonly bool IsFree => Custody == Custody.Free;
 
     /// <summary>Whether others could want something this person holds: a programme slot or a treatment place.</summary>
-    public readonly bool HoldsAPlace => Membership != Membership.None || Use == UseState.Treatment;
+    public readonly bool HoldsAPlace => Membership >= Membership.AwaitsIntake || Use == UseState.Treatment;
+
+    /// <summary>Whether this person is waiting for something, and could be called at any time.</summary>
+    public readonly bool Waits => Membership == Membership.AwaitsSlot || WaitsForTreatment;
+
+    /// <summary>Whether this person is a participant of the programme.</summary>
+    public readonly bool IsEnrolled => Membership >= Membership.Engaged;
 }

@@ -150,4 +150,13 @@ public enum Decision
 
     /// <summary>Does treatment go on in jail?</summary>
     JailTreatment = 48,
+
+    /// <summary>How soon does a person who was given a slot come to the intake?</summary>
+    TimeToIntake = 49,
+
+    /// <summary>How long is a person ready to wait for a slot?</summary>
+    PatienceForSlot = 50,
+
+    /// <summary>How long is a person ready to wait for treatment?</summary>
+    PatienceForTreatment = 51,
 }

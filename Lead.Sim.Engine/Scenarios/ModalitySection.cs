@@ -11,8 +11,8 @@ public sealed record ModalitySection
     [In("share", 0, 1)]
     public required Quantity Chosen { get; init; }
 
-    /// <summary>People that can be treated at one time; who finds no place is refused and may ask again.</summary>
-    [Meaning("People that can be treated at one time; who finds no place is refused and may ask again.")]
+    /// <summary>People that can be treated at one time.</summary>
+    [Meaning("People that can be treated at one time.")]
     [In("places", 0, 10_000_000, Whole = true)]
     public required Quantity Places { get; init; }
 

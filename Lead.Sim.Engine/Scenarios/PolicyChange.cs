@@ -14,10 +14,23 @@ public sealed record PolicyChange
     [Meaning("Why, in a few words; printed beside the date.")]
     public required string Because { get; init; }
 
-    /// <summary>Participants at one time. At 0 the programme is closed: nothing is offered. A cut takes nobody's place away.</summary>
-    [Meaning("Participants at one time. At 0 the programme is closed and nothing is offered; a cut takes no place away from those who hold one.")]
+    /// <summary>Slots of the programme, see <see cref="CapMeaning"/>. At 0 the programme is closed: nothing is offered. A cut takes nobody's place away.</summary>
+    [Meaning("Slots of the programme: participants at one time, or ever if cap-meaning is cumulative. At 0 the programme is closed and nothing is offered; a cut takes no place away from those who hold one.")]
     [In("participants", 0, 10_000_000, Whole = true)]
     public Amount? Cap { get; init; }
+
+    /// <summary>What the cap counts; participants at one time unless said otherwise.</summary>
+    [Meaning("What the cap counts: concurrent (participants at one time) or cumulative (all who were ever given a slot).")]
+    public CapMeaning? CapMeaning { get; init; }
+
+    /// <summary>Time within which a person who was given a slot has to come to the intake; as in the programme's section unless said otherwise.</summary>
+    [Meaning("Time within which a person who was given a slot has to come to the intake.")]
+    [In("days", 0, 365)]
+    public Amount? IntakeWindow { get; init; }
+
+    /// <summary>Whether the diverted charge of a person who does not come to the intake is filed; yes unless said otherwise.</summary>
+    [Meaning("Whether the diverted charge of a person who does not come to the intake is filed.")]
+    public bool? NoShowIsCharged { get; init; }
 
     /// <summary>Districts and zones in which the programme works.</summary>
     [Meaning("Districts and zones in which the programme works.")]

@@ -36,6 +36,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.CheckEnd(change, $"policy[{n}]");
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
+            checks.CheckWhatNeedsACap(change, $"policy[{n}]");
             if (checks.IsOpen)
                 checks.CheckThatItWorks($"policy[{n}]");
         }
@@ -78,6 +79,16 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
         if (change.Hours is not null)
             tell($"{path}.hours", "hours of operation, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
+    }
+
+    private void CheckWhatNeedsACap(PolicyChange change, string path)
+    {
+        if (_cap > 0)
+            return;
+        if (change.CapMeaning is not null)
+            tell($"{path}.cap-meaning", "what the cap means, but no cap", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
+        if (change.IntakeWindow is not null)
+            tell($"{path}.intake-window", "a window for the intake, but no slots to be given", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
     }
 
     private void CheckThatItWorks(string path)

@@ -46,8 +46,22 @@ public sealed record ProgrammeSection
     [In("share", 0, 1)]
     public required Quantity Acceptance { get; init; }
 
-    /// <summary>Diverted people who come to the intake.</summary>
-    [Meaning("Share of people diverted at an arrest who do not come to the intake; their charge is filed.")]
+    /// <summary>What becomes of people who would be given a slot when there is none.</summary>
+    [Meaning("What becomes of people who would be given a slot when there is none.")]
+    public required WaitingSection Waiting { get; init; }
+
+    /// <summary>Mean time from the slot to the intake; exponential.</summary>
+    [Meaning("Mean time to the intake, of people who have been given a slot and will come.")]
+    [In("days", 0, 365)]
+    public required Quantity TimeToIntake { get; init; }
+
+    /// <summary>Who has not come by then has missed the intake.</summary>
+    [Meaning("Time within which a person who was given a slot has to come to the intake.")]
+    [In("days", 0, 365)]
+    public required Quantity IntakeWindow { get; init; }
+
+    /// <summary>Diverted people who never come to the intake.</summary>
+    [Meaning("Share of people diverted at an arrest who never come to the intake.")]
     [In("share", 0, 1)]
     public required Quantity NoShow { get; init; }
 

@@ -22,6 +22,7 @@ internal static class ScenarioChecks
         CheckFatality(scenario.Overdose.Fatality, Tell);
         PlaceChecks.Check(scenario.Places, Tell);
         CostChecks.Check(scenario, Tell);
+        WaitingChecks.Check(scenario, Tell);
         PolicyChecks.Check(scenario, Tell);
     }
 

@@ -12,6 +12,10 @@ public sealed record TreatmentSection
     [In("per-year", 0, 120)]
     public required Quantity Seeking { get; init; }
 
+    /// <summary>What becomes of people who ask for a place when there is none.</summary>
+    [Meaning("What becomes of people who ask for a place when there is none.")]
+    public required WaitingSection Waiting { get; init; }
+
     /// <summary>What can be asked for.</summary>
     [Meaning("What can be asked for.")]
     public required IReadOnlyDictionary<string, ModalitySection> Modalities { get; init; }

@@ -148,6 +148,14 @@ internal sealed class City
     public float NextRules(double day, Func<PolicyInForce, bool> holds) =>
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
+    /// <summary>Places of every kind, none of them held: slots, housing units, treatment by modality.</summary>
+    public Places[] NewPlaces() =>
+    [
+        new(Places.Slot, Scenario.Programme.Waiting),
+        new(Places.Unit, Scenario.Programme.Waiting),
+        .. Modalities.Select((_, modality) => new Places(Places.FirstTreatment + modality, Scenario.Treatment.Waiting)),
+    ];
+
     /// <summary>The rules that hold on a day.</summary>
     public PolicyInForce RulesOn(double day)
     {

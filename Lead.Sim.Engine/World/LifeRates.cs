@@ -19,6 +19,12 @@ internal sealed class LifeRates(Scenario scenario)
 
     public double LeavingProgramme { get; } = scenario.Programme.Leaving.PerDay();
 
+    public double TimeToIntakeDays { get; } = scenario.Programme.TimeToIntake.Days();
+
+    public double GivingUpSlot { get; } = scenario.Programme.Waiting.DropOut.PerDay();
+
+    public double GivingUpTreatment { get; } = scenario.Treatment.Waiting.DropOut.PerDay();
+
     public double TimeToHearingDays { get; } = scenario.Court.TimeToHearing.Days();
 
     public double ProbationTermDays { get; } = scenario.Court.ProbationTerm.Days();

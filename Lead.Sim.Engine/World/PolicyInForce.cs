@@ -9,8 +9,10 @@ internal sealed record PolicyInForce
     /// <summary>First day of the rules, days from the start.</summary>
     public required double FromDay { get; init; }
 
-    /// <summary>Participants at one time, as stated.</summary>
+    /// <summary>Participants at one time, or ever, as stated.</summary>
     public int Cap { get; init; }
+
+    public CapMeaning CapMeaning { get; init; }
 
     /// <summary>What the case managers can carry, participants; unlimited unless they are named.</summary>
     public double Carried => CaseManagers * MaximumCaseload;
@@ -30,6 +32,12 @@ internal sealed record PolicyInForce
 
     /// <summary>Training of each district.</summary>
     public required TrainedOfficers[] Trained { get; init; }
+
+    /// <summary>Days within which a person who was given a slot has to come to the intake.</summary>
+    public double IntakeWindowDays { get; init; }
+
+    /// <summary>Whether the diverted charge of a person who does not come to the intake is filed.</summary>
+    public bool NoShowIsCharged { get; init; } = true;
 
     /// <summary>Whether each charge can be diverted.</summary>
     public required bool[] IsEligible { get; init; }
@@ -75,6 +83,16 @@ internal sealed record PolicyInForce
     /// <summary>Whether the programme runs in an area.</summary>
     public bool Serves(int area) => ServesArea[area] && Slots > 0;
 
+    /// <summary>Places of a kind, see <see cref="Places"/>.</summary>
+    public Capacity CapacityOf(int kind) => kind switch
+    {
+        Places.Slot when HasEnded => new(0),
+        Places.Slot when CapMeaning == CapMeaning.Cumulative => new((int)Math.Min(int.MaxValue, Carried), Cap),
+        Places.Slot => new(Slots),
+        Places.Unit => new(0),
+        _ => new(TreatmentPlaces[kind - Places.FirstTreatment]),
+    };
+
     /// <summary>All rules of a scenario, the first from day 0: no programme.</summary>
     public static PolicyInForce[] Of(Scenario scenario, Areas areas)
     {
@@ -87,6 +105,7 @@ internal sealed record PolicyInForce
             IsNotProsecuted = new bool[Enum.GetValues<Charge>().Length],
             TreatmentPlaces = [.. scenario.Treatment.Modalities.Values.Select(modality => (int)modality.Places.Value)],
             OverdoseFatality = scenario.Overdose.Fatality.Chance(scenario.Overdose.Fatality.Naloxone.Value),
+            IntakeWindowDays = scenario.Programme.IntakeWindow.Days(),
         };
         List<PolicyInForce> all = [rules];
         foreach (PolicyChange change in scenario.Policy)
@@ -115,6 +134,9 @@ internal sealed record PolicyInForce
         {
             FromDay = day,
             Cap = (int?)change.Cap?.Value ?? Cap,
+            CapMeaning = change.CapMeaning ?? CapMeaning,
+            IntakeWindowDays = change.IntakeWindow?.Value ?? IntakeWindowDays,
+            NoShowIsCharged = change.NoShowIsCharged ?? NoShowIsCharged,
             CaseManagers = change.CaseManagers?.Value ?? CaseManagers,
             MaximumCaseload = change.MaximumCaseload?.Value ?? MaximumCaseload,
             HasEnded = change.Ends ?? HasEnded,

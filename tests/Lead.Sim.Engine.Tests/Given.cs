@@ -83,6 +83,7 @@ internal static class Given
                     RecordsCheckFails = base_.Programme.RecordsCheckFails.Of(0),
                     Acceptance = base_.Programme.Acceptance.Of(1),
                     NoShow = base_.Programme.NoShow.Of(0),
+                    TimeToIntake = base_.Programme.TimeToIntake.Of(0),
                     NewOffenceArrests = base_.Programme.NewOffenceArrests.Of(1),
                     WarrantArrests = base_.Programme.WarrantArrests.Of(1),
                 },

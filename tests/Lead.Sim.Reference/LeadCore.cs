@@ -90,7 +90,7 @@ public struct LeadCore : IModel<LeadCorePerson>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Happen(int id, ref LeadCorePerson person, Upcoming upcoming)
+    public void Happen(int id, int place, ref LeadCorePerson person, Upcoming upcoming)
     {
         double day = upcoming.Day;
         PersonDraws draws = _draws.Of(id);
@@ -136,6 +136,14 @@ public struct LeadCore : IModel<LeadCorePerson>
         }
         person.Events++;
         DrawNext(ref person, day, draws);
+    }
+
+    /// <inheritdoc/>
+    public readonly bool TryCall(double by, out int place, out Upcoming upcoming)
+    {
+        // Nobody waits for anything.
+        (place, upcoming) = (-1, default);
+        return false;
     }
 
     private void ToUseFrom(ref LeadCorePerson person, LeadCoreState from, double day)

@@ -23,8 +23,9 @@ public class ConservationTests
         Assert.Equal(record.Total("arrests"), Sum("diversions", "bookings"));
         Assert.Equal(record.Total("arrests"), Sum("possession-arrests", "sale-arrests", "prostitution-arrests", "warrant-arrests", "other-arrests", "violation-arrests"));
         Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
-        Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "referrals-without-slot", "referrals-no-show", "enrolments"));
-        Assert.Equal(record.Total("treatment-requests"), Sum("treatment-refusals", "treatment-entries"));
+        Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "slot-requests"));
+        Assert.True(record.Total("treatment-requests") >= Sum("treatment-refusals", "treatment-waits"));
+        Assert.True(record.Total("slots-given") >= Sum("referrals-no-show", "enrolments"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
@@ -77,20 +78,28 @@ public class ConservationTests
     {
         var city = new City(scenario);
         Recorder recorder = PairingTests.NewRecorder(city);
-        var slots = new SlotPool();
-        SlotPool[] places = [.. city.Modalities.Select(_ => new SlotPool())];
+        Places[] places = city.NewPlaces();
+        Places slots = places[Places.Slot];
         var gone = new HashSet<int>();
         var lastDay = new Dictionary<int, double>();
-        var inner = new LeadModel(city, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, slots, places);
+        var inner = new LeadModel(city, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, places);
         var model = new Loud<LeadModel, Person>(inner, Tell);
         long happenings = Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(People));
         Record record = recorder.ToRecord(city.Groups, happenings);
 
         Assert.Equal(gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
-        Assert.Equal(slots.Held, record.Total("enrolments") - record.Total("programme-exits"));
+        Assert.Equal(slots.Held, record.Total("slots-given") - record.Total("referrals-no-show") - record.Total("programme-exits"));
+        Assert.Equal(slots.Waiting, record.Total("slot-waits") - record.Total("slot-drop-outs") - GivenLater("referrals-without-slot", "slot-requests", "slot-waits", "slots-given"));
+        Assert.Equal(
+            places.Skip(Places.FirstTreatment).Sum(treatment => treatment.Waiting),
+            record.Total("treatment-waits") - record.Total("treatment-drop-outs") - GivenLater("treatment-refusals", "treatment-requests", "treatment-waits", "treatment-entries"));
         Assert.InRange(slots.Held, 0, Math.Max(0, city.Policy.Max(rules => rules.Slots)));
         Assert.All(record.Monthly, months => Assert.All(months, value => Assert.True(value >= -1e-9, $"found {value}")));
         Assert.All(record.ByMonth("population").Zip(record.ByMonth("jail-census")), month => Assert.True(month.Second <= month.First + 1e-9));
+
+        // Who asks is given a place at once, refused, or waits; the others who were given one had waited.
+        double GivenLater(string refused, string requests, string waits, string given) =>
+            record.Total(given) - (record.Total(requests) - record.Total(refused) - record.Total(waits));
 
         void Tell(int id, double day, int what, in Person after)
         {

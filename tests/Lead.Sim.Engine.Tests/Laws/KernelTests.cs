@@ -84,10 +84,16 @@ public class KernelTests
 
         public readonly Upcoming Foresee(int id, in double person) => new(person, 0, IsMeeting: true);
 
-        public readonly void Happen(int id, ref double person, Upcoming upcoming)
+        public readonly void Happen(int id, int place, ref double person, Upcoming upcoming)
         {
             Held.Add((upcoming.Day, id));
             person = DayAfter(id, upcoming.Day);
+        }
+
+        public readonly bool TryCall(double by, out int place, out Upcoming upcoming)
+        {
+            (place, upcoming) = (-1, default);
+            return false;
         }
 
         // Whole days and halves, a pure function of who and when; 0 to 9.5 days on.

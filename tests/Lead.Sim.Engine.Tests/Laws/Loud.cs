@@ -16,16 +16,19 @@ internal struct Loud<TModel, TPerson>(TModel inner, Witness<TPerson>? told = nul
 
     public bool TryArrive(out int id, out TPerson person) => _inner.TryArrive(out id, out person);
 
+    public bool TryCall(double by, out int place, out Upcoming upcoming) => _inner.TryCall(by, out place, out upcoming);
+
     public readonly Upcoming Foresee(int id, in TPerson person)
     {
         Upcoming upcoming = _inner.Foresee(id, in person);
         return everythingIsAMeeting ? upcoming with { IsMeeting = true } : upcoming;
     }
 
-    public void Happen(int id, ref TPerson person, Upcoming upcoming)
+    public void Happen(int id, int place, ref TPerson person, Upcoming upcoming)
     {
-        // The model is asked what it itself thinks of the happening.
-        _inner.Happen(id, ref person, _inner.Foresee(id, in person));
+        // The model is told what it itself thinks of the happening, unless the kernel passes a call on.
+        Upcoming own = _inner.Foresee(id, in person);
+        _inner.Happen(id, place, ref person, own.What == upcoming.What ? own : upcoming);
         told?.Invoke(id, upcoming.Day, upcoming.What, in person);
     }
 }

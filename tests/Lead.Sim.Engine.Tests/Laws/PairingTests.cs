@@ -158,7 +158,7 @@ public class PairingTests
     }
 
     internal static LeadModel Model(City city, int people, Recorder recorder, int replication = 0) =>
-        new(city, new HazardTables(city.Scenario), seed: 1, replication, people, recorder, new SlotPool(), [.. city.Modalities.Select(_ => new SlotPool())]);
+        new(city, new HazardTables(city.Scenario), seed: 1, replication, people, recorder, city.NewPlaces());
 
     internal static Recorder NewRecorder(City city) => new(city.Months, city.Groups.Cells, city.Valuation, city.FirstReferralsFrom, city.FirstReferralsTo);
 

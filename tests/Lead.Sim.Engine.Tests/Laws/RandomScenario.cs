@@ -36,6 +36,8 @@ internal sealed class RandomScenario
                     Places = entry.Value.Places.Of(Whole(0, 60)),
                 }),
                 not null when value.GetType().Name.EndsWith("Section", StringComparison.Ordinal) => Vary(value),
+                WhenFull => Uniform() < 0.5 ? WhenFull.Queue : WhenFull.Refuse,
+                WaitingOrder => Uniform() < 0.5 ? WaitingOrder.FirstCome : WaitingOrder.Precedence,
                 _ => value,
             };
             property.SetValue(copy, varied);
@@ -65,6 +67,9 @@ internal sealed class RandomScenario
                 From = from,
                 Because = "drawn",
                 Cap = Given.Amount(Uniform() < 0.2 ? 0 : Whole(0, 30), "participants"),
+                CapMeaning = Uniform() < 0.3 ? CapMeaning.Cumulative : Uniform() < 0.5 ? CapMeaning.Concurrent : null,
+                IntakeWindow = Maybe("days", 60),
+                NoShowIsCharged = Uniform() < 0.3 ? Uniform() < 0.5 : null,
                 Serves = [.. places.Where(_ => Uniform() < 0.5)],
                 Eligible = [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.7)],
                 Training = scenario.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Given.Amount(Uniform(), "share")),

@@ -1,0 +1,78 @@
+using Lead.Sim.Engine.Kernel;
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// Places of every kind are asked for in the same way. Who asks is given a place, or refused, or waits; who waits is called as soon as there is a place, or
+/// stops waiting. All who ask = given at once + refused + waits; all who wait = given later + stopped waiting + still waiting.
+/// </content>
+internal partial struct LeadModel
+{
+    /// <inheritdoc/>
+    public readonly bool TryCall(double by, out int place, out Upcoming upcoming)
+    {
+        (place, upcoming) = (-1, new(double.PositiveInfinity, 0, IsMeeting: true));
+        foreach (Places places in _places)
+            if (places.Waiting > 0 && places.TryCall(_city.Policy, by, out int first, out Upcoming call) && call.Day < upcoming.Day)
+                (place, upcoming) = (first, call);
+        return place >= 0;
+    }
+
+    private readonly Answer Ask(int kind, in Person person, bool comesFirst, float day)
+    {
+        PlaceCounts counts = PlaceCounts.Of(kind);
+        int cell = CellOf(in person);
+        _record.Count(counts.Requests, day, cell);
+        Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day);
+        switch (answer)
+        {
+            case Answer.Given:
+                _record.Count(counts.Given, day, cell);
+                break;
+            case Answer.Waits:
+                _record.Count(counts.Waits, day, cell);
+                _record.Enter(counts.Waiting, day, cell);
+                break;
+            default:
+                _record.Count(counts.Refusals, day, cell);
+                break;
+        }
+        return answer;
+    }
+
+    private readonly void TakeFromLine(int kind, in Person person, float day)
+    {
+        PlaceCounts counts = PlaceCounts.Of(kind);
+        _places[kind].TakeFromLine(_happeningTo.Id);
+        _record.Leave(counts.Waiting, day, CellOf(in person));
+        _record.Count(counts.Given, day, CellOf(in person));
+    }
+
+    private readonly void StopWaiting(int kind, in Person person, float day)
+    {
+        PlaceCounts counts = PlaceCounts.Of(kind);
+        _places[kind].GiveUp(_happeningTo.Id);
+        _record.Leave(counts.Waiting, day, CellOf(in person));
+        _record.Count(counts.DropOuts, day, CellOf(in person));
+    }
+
+    /// <summary>How one kind of place is counted.</summary>
+    private sealed record PlaceCounts(Flow Requests, Flow Refusals, Flow Waits, Flow DropOuts, Flow Given, Stock Waiting)
+    {
+        private static readonly PlaceCounts Slot = new(
+            Flow.SlotRequests, Flow.ReferralsWithoutSlot, Flow.SlotWaits, Flow.SlotDropOuts, Flow.SlotsGiven, Stock.WaitingForSlot);
+
+        private static readonly PlaceCounts Treatment = new(
+            Flow.TreatmentRequests, Flow.TreatmentRefusals, Flow.TreatmentWaits, Flow.TreatmentDropOuts, Flow.TreatmentEntries, Stock.WaitingForTreatment);
+
+        public static PlaceCounts Of(int kind) => kind switch
+        {
+            Places.Slot => Slot,
+            >= Places.FirstTreatment => Treatment,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of place."),
+        };
+    }
+}
