@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lead.Sim.Engine.Kernel;
 using Lead.Sim.Engine.Life;
 using Lead.Sim.Engine.Outcomes;
@@ -27,6 +28,9 @@ public sealed class Simulation
         _city = new City(scenario);
         _hazards = new HazardTables(scenario);
     }
+
+    /// <summary>Bytes in which everything is kept that the model knows of one person.</summary>
+    public static int BytesPerPerson => Unsafe.SizeOf<Person>();
 
     /// <summary>What is simulated.</summary>
     public Scenario Scenario => _city.Scenario;

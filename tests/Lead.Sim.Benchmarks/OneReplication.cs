@@ -18,7 +18,7 @@ public class OneReplication
     [GlobalSetup]
     public void ReadThePilot()
     {
-        _pilot = new Simulation(ScenarioFile.Load(FindUpwards(Path.Combine("scenarios", "baltimore", "pilot.yaml"))).Scenario);
+        _pilot = new Simulation(ScenarioFile.Load(Shipped.Pilot).Scenario);
         _workspace = _pilot.NewWorkspace();
     }
 
@@ -27,12 +27,4 @@ public class OneReplication
 
     [Benchmark(Description = "Baltimore pilot, 29,500 people, 10 years")]
     public Record BaltimorePilot() => _pilot.Run(seed: 7, replication: 0, _workspace);
-
-    private static string FindUpwards(string path)
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, path)))
-                return Path.Combine(folder.FullName, path);
-        throw new FileNotFoundException($"No folder above {AppContext.BaseDirectory} has {path}.");
-    }
 }

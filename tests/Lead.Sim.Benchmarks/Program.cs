@@ -1,3 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Lead.Sim.Benchmarks;
+using Lead.Sim.Benchmarks.Quick;
 
-BenchmarkSwitcher.FromAssembly(typeof(Lead.Sim.Benchmarks.OneReplication).Assembly).Run(args);
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["quick", .. var options])
+    return QuickCommand.Create().Parse(options).Invoke();
+
+BenchmarkSwitcher.FromAssembly(typeof(OneReplication).Assembly).Run(args);
+return 0;

@@ -1,0 +1,16 @@
+namespace Lead.Sim.Benchmarks;
+
+/// <summary>Files of the project.</summary>
+internal static class Shipped
+{
+    /// <summary>The Baltimore pilot.</summary>
+    public static string Pilot => FindUpwards(Path.Combine("scenarios", "baltimore", "pilot.yaml"));
+
+    private static string FindUpwards(string path)
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, path)))
+                return Path.Combine(folder.FullName, path);
+        throw new FileNotFoundException($"No folder above {AppContext.BaseDirectory} has {path}.");
+    }
+}
