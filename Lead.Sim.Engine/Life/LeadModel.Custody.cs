@@ -45,6 +45,7 @@ internal partial struct LeadModel
         }
         _record.Enter(StockOf(custody), day, cell);
         person.Custody = custody;
+        person.LosesTolerance |= release - day >= _city.Rates.ToleranceLostAfterDays;
         person.Due[Clock.Release] = release;
         Suspend(ref person, free, release);
     }
@@ -70,8 +71,9 @@ internal partial struct LeadModel
         person.Custody = Custody.Free;
         if (person.Use == UseState.Remission)
             RaiseRelapse(ref person, day);
-        if (person.Use != UseState.NotDependent)
+        if (person.Use != UseState.NotDependent && person.LosesTolerance)
             BeginRisk(ref person, RecentRisk.ReleaseWeeksOneAndTwo, day);
+        person.LosesTolerance = false;
         person.SinceRelease = 1;
         person.Due[Clock.TimeSinceRelease] = day + RecoveryStages.LastDay(1);
     }
@@ -94,7 +96,8 @@ internal partial struct LeadModel
 
     private readonly void FindIn(Custody custody, ref Person person, float release)
     {
-        person.Custody = custody;
+        // A stay found under way is as a rule a long one.
+        (person.Custody, person.LosesTolerance) = (custody, true);
         person.Due[Clock.Release] = release;
         Suspend(ref person, 0, release);
     }

@@ -31,8 +31,12 @@ internal partial struct LeadModel
             return Gate.Offer;
         if ((rules.ExcludesProbation && person.IsOnProbation) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
             return Gate.RecordsCheck;
-        return draws.Happens(_city.Scenario.Programme.Acceptance.Value, Decision.AcceptanceAtArrest, ordinal) ? Gate.Slot : Gate.Acceptance;
+        return draws.Happens(AcceptanceBy(in person), Decision.AcceptanceAtArrest, ordinal) ? Gate.Slot : Gate.Acceptance;
     }
+
+    // Who has been in it before and left is harder to win.
+    private readonly double AcceptanceBy(in Person person) =>
+        _city.Scenario.Programme.Acceptance.Value * (person.EnrolledOn > float.NegativeInfinity ? _city.Scenario.Programme.AcceptanceAgain.Value : 1);
 
     private static uint OrdinalOf(in Person person, Clock clock) =>
         clock == Clock.Arrest ? 2 * person.Asked[Recurring.Arrest] : (2 * person.Asked[Recurring.WarrantArrest]) + 1;

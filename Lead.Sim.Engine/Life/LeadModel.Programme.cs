@@ -17,6 +17,8 @@ internal partial struct LeadModel
         _record.Leave(Stock.AwaitingIntake, day, cell);
         _record.Count(Flow.Enrolments, day, cell);
         _record.Enter(Stock.Enrolled, day, cell);
+        if (person.LatestArrests.Since(day - HalfAYear) == 0)
+            _record.Count(Flow.EnrolmentsWithoutArrest, day, cell);
         person.EnrolledOn = day;
         if (IsFollowedUp(day))
         {

@@ -31,7 +31,7 @@ internal partial struct LeadModel
             : (Decision.RecordsCheckAtReferral, Decision.AcceptanceAtReferral, person.Asked[Recurring.CommunityReferral]);
         if ((_city.RulesOn(day).ExcludesProbation && person.IsOnProbation) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, check, ordinal))
             return Gate.RecordsCheck;
-        return draws.Happens(_city.Scenario.Programme.Acceptance.Value, acceptance, ordinal) ? Gate.Slot : Gate.Acceptance;
+        return draws.Happens(AcceptanceBy(in person), acceptance, ordinal) ? Gate.Slot : Gate.Acceptance;
     }
 
     private readonly int[] ResidentsByArea()

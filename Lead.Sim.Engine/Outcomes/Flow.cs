@@ -96,6 +96,9 @@ internal enum Flow
     [Measure("enrolments", "Enrolments by all doors.")]
     Enrolments,
 
+    [Measure("enrolments", "Enrolments of people without an arrest in the six months before: the programme reaches people whom arrest would not have (net-widening).")]
+    EnrolmentsWithoutArrest,
+
     [Measure("enrolments", "Enrolments at least six months before the end, the base of the next two measures.")]
     EnrolmentsFollowedUp,
 

@@ -28,7 +28,7 @@ public sealed class MonthGrid
     public IReadOnlyList<DateOnly> FirstDays { get; }
 
     /// <summary>Number of months.</summary>
-    public int Count => FirstDays.Count;
+    public int Count => _endDay.Length;
 
     /// <summary>Days in a month, as far as it is simulated.</summary>
     public double DaysIn(int month) => _endDay[month] - (month == 0 ? 0 : _endDay[month - 1]);

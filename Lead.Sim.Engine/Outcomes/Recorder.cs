@@ -12,6 +12,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     private static readonly int Flows = Enum.GetValues<Flow>().Length;
     private static readonly int Stocks = Enum.GetValues<Stock>().Length;
 
+    private readonly int _months = months.Count;
     private readonly int[] _flowByMonth = new int[Flows * months.Count];
     private readonly int[] _flowByCell = new int[Flows * cells];
     private readonly double[] _partOfMonth = new double[Stocks * months.Count];
@@ -33,7 +34,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(Flow flow, double day, int cell)
     {
-        _flowByMonth[((int)flow * months.Count) + months.Of(day)]++;
+        _flowByMonth[((int)flow * _months) + months.Of(day)]++;
         _flowByCell[((int)flow * cells) + cell]++;
     }
 
@@ -60,8 +61,8 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         if (people == 0)
             return;
         int month = months.Of(day);
-        _partOfMonth[((int)stock * months.Count) + month] += people * (months.EndOf(month) - day);
-        _wholeMonths[((int)stock * (months.Count + 1)) + month + 1] += people;
+        _partOfMonth[((int)stock * _months) + month] += people * (months.EndOf(month) - day);
+        _wholeMonths[((int)stock * (_months + 1)) + month + 1] += people;
         _daysByCell[((int)stock * cells) + cell] += people * (_horizon - day);
     }
 

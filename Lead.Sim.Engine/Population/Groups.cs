@@ -5,6 +5,9 @@ namespace Lead.Sim.Engine.Population;
 /// <param name="ages">Names of the age bands, youngest first.</param>
 public sealed class Groups(IReadOnlyList<string> districts, IReadOnlyList<string> ages)
 {
+    // Asked at every happening: not through the list.
+    private readonly int _ages = ages.Count;
+
     /// <summary>Names of the sexes.</summary>
     public static readonly IReadOnlyList<string> Sexes = ["women", "men"];
 
@@ -47,5 +50,5 @@ public sealed class Groups(IReadOnlyList<string> districts, IReadOnlyList<string
 
     internal static ushort GroupOf(int district, int sex, int race) => checked((ushort)((((district * Sexes.Count) + sex) * Races.Count) + race));
 
-    internal int CellOf(in Person person) => (person.Group * ages.Count) + person.Age;
+    internal int CellOf(in Person person) => (person.Group * _ages) + person.Age;
 }

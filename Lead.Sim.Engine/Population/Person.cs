@@ -53,6 +53,9 @@ internal struct Person
     public byte DivertedCharge;
 
     public Custody Custody;
+
+    /// <summary>Whether the custody is long enough to take tolerance away.</summary>
+    public bool LosesTolerance;
     public bool SellsSex;
     public bool IsMan;
     public bool Injects;

@@ -22,6 +22,10 @@ public static class Conversions
 
     /// <summary>A running cost in dollars per day.</summary>
     /// <exception cref="ArgumentException">The quantity is not a cost for each day or month.</exception>
-    public static double UsdPerDay(this Quantity cost) =>
-        KnownUnits.Convert(cost.Value, cost.Unit, "usd-per-day") ?? throw new ArgumentException($"{cost.Unit} is not a running cost.", nameof(cost));
+    public static double UsdPerDay(this Quantity cost) => UsdPerDay(cost.Value, cost.Unit);
+
+    /// <summary>A running cost in dollars per day.</summary>
+    /// <exception cref="ArgumentException">It is no unit of running costs.</exception>
+    public static double UsdPerDay(double value, string unit) =>
+        KnownUnits.Convert(value, unit, "usd-per-day") ?? throw new ArgumentException($"{unit} is not a running cost.", nameof(unit));
 }

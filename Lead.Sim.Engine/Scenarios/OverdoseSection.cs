@@ -46,6 +46,11 @@ public sealed record OverdoseSection
     [In("ratio", 0, 10)]
     public required Quantity InRemission { get; init; }
 
+    /// <summary>Custody that takes tolerance away.</summary>
+    [Meaning("Shortest stay in custody that takes tolerance away and so raises the risk after release.")]
+    [In("days", 0, 365)]
+    public required Quantity ToleranceLostAfter { get; init; }
+
     /// <summary>First two weeks after release from jail.</summary>
     [Meaning("In the first two weeks after release from jail, relative to later.")]
     [In("ratio", 0, 100)]

@@ -85,6 +85,11 @@ public sealed record PolicyChange
     [In("participants", 1, 1_000)]
     public Amount? MaximumCaseload { get; init; }
 
+    /// <summary>Money for the programme, which limits its slots; no limit unless it is named.</summary>
+    [Meaning("Money for the programme: slots are at most those whose cost, with the programme's fixed cost, it pays. Shared out evenly over the year.")]
+    [In("usd-per-year", 0, 1_000_000_000)]
+    public Amount? Funding { get; init; }
+
     /// <summary>Cases and warrants of participants that prosecutors look at.</summary>
     [Meaning("Share of participants for whom prosecutors coordinate open warrants and cases.")]
     [In("share", 0, 1)]

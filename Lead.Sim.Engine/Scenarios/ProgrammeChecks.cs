@@ -14,6 +14,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     private double _cap;
     private double? _managers;
     private double? _caseload;
+    private double? _funding;
     private bool _hasEnded;
     private bool _namesCharges;
     private IReadOnlyList<string> _serves = [];
@@ -47,6 +48,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         _cap = change.Cap?.Value ?? _cap;
         _managers = change.CaseManagers?.Value ?? _managers;
         _caseload = change.MaximumCaseload?.Value ?? _caseload;
+        _funding = change.Funding is { } funding ? Conversions.UsdPerDay(funding.Value, funding.Unit) : _funding;
         _hasEnded = change.Ends ?? _hasEnded;
         _serves = change.Serves ?? _serves;
         _eligible = change.Eligible ?? _eligible;
@@ -98,6 +100,11 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
                 _managers is null ? "Add e.g. case-managers: { managers: 3 }." : "Add e.g. maximum-caseload: { participants: 20 }.");
         else if (_managers * _caseload < 1)
             Once("carried", path, $"a cap of {Plain(_cap)}, but {Plain(_managers ?? 0)} case managers with at most {Plain(_caseload ?? 0)} participants each", "at least one participant whom they can carry",
+                "To close the programme, say ends: true or a cap of 0.");
+
+        double least = scenario.Costs.Programme.Cost.UsdPerDay() + scenario.Costs.Participant.Cost.UsdPerDay();
+        if (_funding < least)
+            Once("funding", path, $"a cap of {Plain(_cap)}, but funding of {Plain(Math.Round(_funding.Value * KnownUnits.DaysPerYear))} dollars a year", $"the fixed cost and one participant, {Plain(Math.Ceiling(least * KnownUnits.DaysPerYear))} dollars a year, at least",
                 "To close the programme, say ends: true or a cap of 0.");
 
         if (_serves.Count == 0)

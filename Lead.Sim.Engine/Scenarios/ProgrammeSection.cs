@@ -46,6 +46,11 @@ public sealed record ProgrammeSection
     [In("share", 0, 1)]
     public required Quantity Acceptance { get; init; }
 
+    /// <summary>Acceptance by those who have been in the programme before.</summary>
+    [Meaning("Acceptance by people who have been in the programme before, relative to others.")]
+    [In("ratio", 0, 1)]
+    public required Quantity AcceptanceAgain { get; init; }
+
     /// <summary>What becomes of people who would be given a slot when there is none.</summary>
     [Meaning("What becomes of people who would be given a slot when there is none.")]
     public required WaitingSection Waiting { get; init; }

@@ -25,6 +25,8 @@ internal sealed class LifeRates(Scenario scenario)
 
     public double GivingUpTreatment { get; } = scenario.Treatment.Waiting.DropOut.PerDay();
 
+    public double ToleranceLostAfterDays { get; } = scenario.Overdose.ToleranceLostAfter.Days();
+
     public double TimeToHearingDays { get; } = scenario.Court.TimeToHearing.Days();
 
     public double ProbationTermDays { get; } = scenario.Court.ProbationTerm.Days();

@@ -14,8 +14,11 @@ internal sealed record PolicyInForce
 
     public CapMeaning CapMeaning { get; init; }
 
-    /// <summary>What the case managers can carry, participants; unlimited unless they are named.</summary>
-    public double Carried => CaseManagers * MaximumCaseload;
+    /// <summary>What the case managers can carry and the funding pays for, participants; unlimited unless they are named.</summary>
+    public double Carried => Math.Min(CaseManagers * MaximumCaseload, PaidFor);
+
+    /// <summary>Participants whom the funding pays for.</summary>
+    public double PaidFor { get; init; } = double.PositiveInfinity;
 
     public double CaseManagers { get; init; } = double.PositiveInfinity;
 
@@ -24,7 +27,7 @@ internal sealed record PolicyInForce
     /// <summary>Whether the programme has ended.</summary>
     public bool HasEnded { get; init; }
 
-    /// <summary>Slots: the smaller of the cap and what the case managers can carry.</summary>
+    /// <summary>Slots: the smaller of the cap and what can be carried.</summary>
     public int Slots => HasEnded ? 0 : (int)Math.Min(Cap, Carried);
 
     /// <summary>Whether the programme works in each area.</summary>
@@ -138,6 +141,7 @@ internal sealed record PolicyInForce
             IntakeWindowDays = change.IntakeWindow?.Value ?? IntakeWindowDays,
             NoShowIsCharged = change.NoShowIsCharged ?? NoShowIsCharged,
             CaseManagers = change.CaseManagers?.Value ?? CaseManagers,
+            PaidFor = change.Funding is { } funding ? ParticipantsPaidBy(Conversions.UsdPerDay(funding.Value, funding.Unit), scenario.Costs) : PaidFor,
             MaximumCaseload = change.MaximumCaseload?.Value ?? MaximumCaseload,
             HasEnded = change.Ends ?? HasEnded,
             ServesArea = change.Serves is { } places ? AreasServed(places, areas) : ServesArea,
@@ -156,6 +160,12 @@ internal sealed record PolicyInForce
             OverdoseFatality = change.Naloxone is { } naloxone ? scenario.Overdose.Fatality.Chance(naloxone.Value) : OverdoseFatality,
             Amnesty = change.Amnesty?.Value ?? 0,
         };
+    }
+
+    private static double ParticipantsPaidBy(double usdPerDay, CostsSection costs)
+    {
+        double left = usdPerDay - costs.Programme.Cost.UsdPerDay(), each = costs.Participant.Cost.UsdPerDay();
+        return left <= 0 ? 0 : left / each;
     }
 
     private static bool[]? Flags(IReadOnlyList<Charge>? charges) => charges is null ? null : [.. Enum.GetValues<Charge>().Select(charges.Contains)];

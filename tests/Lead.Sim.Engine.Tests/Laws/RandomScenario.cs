@@ -81,6 +81,7 @@ internal sealed class RandomScenario
                 CommunityReferrals = Maybe("per-month", 30),
                 CaseManagers = Maybe("managers", 3),
                 MaximumCaseload = Maybe("participants", 30),
+                Funding = Maybe("usd-per-year", 400_000),
                 LegalCoordination = Maybe("share", 1),
                 Amnesty = Maybe("share", 1),
                 NonProsecution = Uniform() < 0.3 ? [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.3)] : null,
