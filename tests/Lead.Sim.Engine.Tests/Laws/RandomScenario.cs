@@ -5,7 +5,10 @@ using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.Tests.Laws;
 
-/// <summary>A scenario drawn at random: every quantity somewhere in its permitted range around the stated one, people, policies, places and horizons of all kinds, and either account of recovery.</summary>
+/// <summary>
+/// A scenario drawn at random: every quantity somewhere in its permitted range around the stated one, worlds of one person to hundreds, policies, places and
+/// horizons of all kinds, either account of recovery.
+/// </summary>
 internal sealed class RandomScenario
 {
     private readonly PersonDraws _draws;
