@@ -1,9 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lead.Sim.Engine.Kernel;
-using Lead.Sim.Engine.Life;
 using Lead.Sim.Engine.Outcomes;
-using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 
@@ -12,54 +9,57 @@ namespace Lead.Sim.Engine.Tests.Laws;
 /// <summary>Laws of counting over scenarios drawn at random; a failing seed is printed and can be given to <see cref="RandomScenario.From"/>.</summary>
 public class ConservationTests
 {
-    private const int People = 150;
-
     [Fact]
-    public void Everything_that_is_counted_adds_up_in_any_scenario() => InRandomScenarios(300, scenario =>
+    public void The_laws_of_counting_hold_in_any_scenario() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            WatchedRun run = WatchedRun.Of(RandomScenario.From(seed));
+            EverythingThatIsCountedAddsUp(run);
+            MonthsAndGroupsAddUpToTotals(run);
+            CostsAreTheSumOverPayersAndOverKinds(run);
+            NobodyIsLostAndPlacesAreNeverOverbooked(run);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(AllLaws.Scenarios));
+
+    private static void EverythingThatIsCountedAddsUp(WatchedRun run)
     {
-        Record record = new Simulation(scenario, People).Run(seed: 1, replication: 0);
+        Record record = run.Record;
         double Sum(params string[] measures) => measures.Sum(record.Total);
 
         Assert.Equal(record.Total("arrests"), Sum("diversions", "bookings"));
         Assert.Equal(record.Total("arrests"), Sum("possession-arrests", "sale-arrests", "prostitution-arrests", "warrant-arrests", "other-arrests", "violation-arrests"));
         Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
         Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "slot-requests"));
-        Assert.True(record.Total("treatment-requests") >= Sum("treatment-refusals", "treatment-waits"));
-        Assert.True(record.Total("slots-given") >= Sum("referrals-no-show", "enrolments"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
         Assert.True(record.Total("enrolments") >= record.Total("programme-exits"));
         Assert.True(record.Total("overdoses") >= record.Total("overdose-deaths"));
-        Assert.True(record.Total("cases-dropped") + record.Total("convictions") + record.Total("cases-coordinated") <= record.Total("cases-filed") + People);
+        Assert.True(record.Total("cases-dropped") + record.Total("convictions") + record.Total("cases-coordinated") <= record.Total("cases-filed") + run.People);
         Assert.True(record.Total("prison-admissions") <= record.Total("convictions") + record.Total("violation-arrests"));
         Assert.True(record.Total("referrals") >= record.Total("referrals-first-5-months"));
-    });
+    }
 
-    [Fact]
-    public void Months_and_groups_add_up_to_totals_in_any_scenario() => InRandomScenarios(100, scenario =>
+    private static void MonthsAndGroupsAddUpToTotals(WatchedRun run)
     {
-        var simulation = new Simulation(scenario, People);
-        Record record = simulation.Run(seed: 1, replication: 0);
-        string[] groups = [.. simulation.Groups.Names];
+        (City city, Record record) = (run.City, run.Record);
+        string[] groups = [.. city.Groups.Names];
         foreach (var (n, measure) in Measure.All.Index())
         {
+            double total = record.Totals[n][0];
             if (measure.Kind == MeasureKind.DiscountedTotal)
                 continue;
             foreach (string kind in new[] { "race=", "sex=", "age=", "district=" })
-                Assert.Equal(record.Totals[n][0], groups.Index().Where(group => group.Item.StartsWith(kind, StringComparison.Ordinal)).Sum(group => record.Totals[n][group.Index]), Near(record.Totals[n][0]));
+                Assert.Equal(total, groups.Index().Where(group => group.Item.StartsWith(kind, StringComparison.Ordinal)).Sum(group => record.Totals[n][group.Index]), Near(total));
             if (measure.Kind is MeasureKind.Flow or MeasureKind.Days)
-                Assert.Equal(record.Totals[n][0], record.Monthly[n].Sum(), Near(record.Totals[n][0]));
+                Assert.Equal(total, record.Monthly[n].Sum(), Near(total));
             if (measure.Kind is MeasureKind.Census)
-                Assert.Equal(record.Totals[n][0], record.Monthly[n].Index().Sum(month => month.Item * simulation.Months.DaysIn(month.Index)) / scenario.HorizonDays, 1e-6);
+                Assert.Equal(total, record.Monthly[n].Index().Sum(month => month.Item * city.Months.DaysIn(month.Index)) / city.HorizonDays, 1e-6);
         }
-    });
+    }
 
-    [Fact]
-    public void Costs_are_the_sum_over_payers_and_over_kinds_in_any_scenario() => InRandomScenarios(100, scenario =>
+    private static void CostsAreTheSumOverPayersAndOverKinds(WatchedRun run)
     {
-        var simulation = new Simulation(scenario, People);
-        Record record = simulation.Run(seed: 1, replication: 0);
+        Record record = run.Record;
         double Sum(params string[] measures) => measures.Sum(record.Total);
         double total = record.Total("cost-total");
 
@@ -67,50 +67,40 @@ public class ConservationTests
         Assert.Equal(total, Sum("cost-police", "cost-court", "cost-custody", "cost-treatment", "cost-health-care", "cost-programme"), Near(total));
         Assert.True(record.Total("qalys") <= record.Total("life-years") + 1e-9);
         Assert.True(record.Total("cost-total-discounted") <= total + 1e-6);
-        Assert.Equal(record.Total("life-years"), record.Total("population") * scenario.HorizonDays / 365.25, 1e-6);
-    });
+        Assert.Equal(record.Total("life-years"), record.Total("population") * run.City.HorizonDays / 365.25, 1e-6);
+    }
+
+    // That nothing happens to the gone is seen while the run is watched.
+    private static void NobodyIsLostAndPlacesAreNeverOverbooked(WatchedRun run)
+    {
+        Record record = run.Record;
+
+        Assert.Equal(run.Gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
+        Assert.InRange(run.Slots.Held, 0, Math.Max(0, run.City.Policy.Max(rules => rules.Slots)));
+        Assert.Equal(run.Slots.Held, run.HoldSlots.Count);
+        Assert.Equal(run.Slots.Held, record.Total("slots-given") - record.Total("referrals-no-show") - record.Total("programme-exits"));
+        Assert.Equal(record.Total("slots-given"), run.Slots.Given);
+        Assert.All(run.TreatmentPlaces, (places, modality) => Assert.Equal(places.Held, run.InTreatment.Values.Count(other => other == modality)));
+        WhoWaitsIsCounted([run.Slots], run.AwaitSlots.Count, record, "slot-requests", "referrals-without-slot", "slot-waits", "slot-drop-outs", "slots-given");
+        WhoWaitsIsCounted(run.TreatmentPlaces, run.AwaitTreatment.Count, record, "treatment-requests", "treatment-refusals", "treatment-waits", "treatment-drop-outs", "treatment-entries");
+
+        // QALYs alone may be negative: the losses by injecting and custody that were drawn can exceed the quality of life that was drawn.
+        Assert.All(Measure.All.Zip(record.Monthly).Where(row => row.First.Name != "qalys"), row => Assert.All(row.Second, value => Assert.True(value >= -1e-9, $"{row.First.Name}: {value}")));
+        Assert.All(record.ByMonth("population").Zip(record.ByMonth("jail-census")), month => Assert.True(month.Second <= month.First + 1e-9));
+    }
+
+    // Who asks is given a place at once, refused, or waits; who waits is given one later, drops out, or waits still.
+    private static void WhoWaitsIsCounted(IEnumerable<Places> places, int waiting, Record record, string requests, string refusals, string waits, string dropOuts, string given)
+    {
+        double givenAtOnce = record.Total(requests) - record.Total(refusals) - record.Total(waits), givenLater = record.Total(given) - givenAtOnce;
+
+        Assert.Equal(waiting, places.Sum(kind => kind.Waiting));
+        Assert.Equal(waiting, record.Total(waits) - givenLater - record.Total(dropOuts));
+        Assert.True(givenAtOnce >= 0 && givenLater >= 0);
+    }
 
     // Sums of a few hundred terms of double precision.
     private static double Near(double value) => 1e-6 + (1e-9 * Math.Abs(value));
-
-    [Fact]
-    public void Nobody_is_lost_nothing_happens_to_the_gone_and_places_are_never_overbooked_in_any_scenario() => InRandomScenarios(150, scenario =>
-    {
-        var city = new City(scenario);
-        Recorder recorder = PairingTests.NewRecorder(city);
-        Places[] places = city.NewPlaces();
-        Places slots = places[Places.Slot];
-        var gone = new HashSet<int>();
-        var lastDay = new Dictionary<int, double>();
-        var inner = new LeadModel(city, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, places);
-        var model = new Loud<LeadModel, Person>(inner, Tell);
-        long happenings = Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(People));
-        Record record = recorder.ToRecord(city.Groups, happenings);
-
-        Assert.Equal(gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
-        Assert.Equal(slots.Held, record.Total("slots-given") - record.Total("referrals-no-show") - record.Total("programme-exits"));
-        Assert.Equal(slots.Waiting, record.Total("slot-waits") - record.Total("slot-drop-outs") - GivenLater("referrals-without-slot", "slot-requests", "slot-waits", "slots-given"));
-        Assert.Equal(
-            places.Skip(Places.FirstTreatment).Sum(treatment => treatment.Waiting),
-            record.Total("treatment-waits") - record.Total("treatment-drop-outs") - GivenLater("treatment-refusals", "treatment-requests", "treatment-waits", "treatment-entries"));
-        Assert.InRange(slots.Held, 0, Math.Max(0, city.Policy.Max(rules => rules.Slots)));
-        Assert.All(record.Monthly, months => Assert.All(months, value => Assert.True(value >= -1e-9, $"found {value}")));
-        Assert.All(record.ByMonth("population").Zip(record.ByMonth("jail-census")), month => Assert.True(month.Second <= month.First + 1e-9));
-
-        // Who asks is given a place at once, refused, or waits; the others who were given one had waited.
-        double GivenLater(string refused, string requests, string waits, string given) =>
-            record.Total(given) - (record.Total(requests) - record.Total(refused) - record.Total(waits));
-
-        void Tell(int id, double day, int what, in Person after)
-        {
-            Assert.DoesNotContain(id, gone);
-            Assert.True(day >= lastDay.GetValueOrDefault(id), "time went backwards");
-            lastDay[id] = day;
-            after.Due.Earliest(out float next);
-            if (next == Clocks.Never)
-                gone.Add(id);
-        }
-    });
 
     [Fact]
     public void Enrolment_never_exceeds_the_cap()
@@ -133,6 +123,7 @@ public class ConservationTests
                 OfficerTurnover = Given.Pilot.Programme.OfficerTurnover.Of(0),
                 RecordsCheckFails = Given.Pilot.Programme.RecordsCheckFails.Of(0),
                 Acceptance = Given.Pilot.Programme.Acceptance.Of(1),
+                AcceptanceAgain = Given.Pilot.Programme.AcceptanceAgain.Of(1),
             },
             Policy =
             [
@@ -151,7 +142,4 @@ public class ConservationTests
         Assert.Equal(record.Total("eligible-arrests"), record.Total("diversions"));
         Assert.Equal(0, record.Total("referrals-without-slot"));
     }
-
-    private static void InRandomScenarios(int many, Action<Scenario> law) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => law(RandomScenario.From(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(many));
 }

@@ -6,7 +6,8 @@ namespace Lead.Sim.Engine.Tests.Laws;
 /// <param name="inner">The model.</param>
 /// <param name="told">Takes up everything with the person as it is afterwards, in the order of the computer, not of time.</param>
 /// <param name="everythingIsAMeeting">Whether nobody ever lives alone: all happenings in one calendar.</param>
-internal struct Loud<TModel, TPerson>(TModel inner, Witness<TPerson>? told = null, bool everythingIsAMeeting = false) : IModel<TPerson>
+/// <param name="arrived">Takes up who is there on the first day or will arrive; nothing has happened to them.</param>
+internal struct Loud<TModel, TPerson>(TModel inner, Witness<TPerson>? told = null, bool everythingIsAMeeting = false, Witness<TPerson>? arrived = null) : IModel<TPerson>
     where TModel : struct, IModel<TPerson>
     where TPerson : unmanaged
 {
@@ -14,7 +15,13 @@ internal struct Loud<TModel, TPerson>(TModel inner, Witness<TPerson>? told = nul
     private TModel _inner = inner;
 #pragma warning restore IDE0044
 
-    public bool TryArrive(out int id, out TPerson person) => _inner.TryArrive(out id, out person);
+    public bool TryArrive(out int id, out TPerson person)
+    {
+        if (!_inner.TryArrive(out id, out person))
+            return false;
+        arrived?.Invoke(id, 0, -1, in person);
+        return true;
+    }
 
     public bool TryCall(double by, out int place, out Upcoming upcoming) => _inner.TryCall(by, out place, out upcoming);
 

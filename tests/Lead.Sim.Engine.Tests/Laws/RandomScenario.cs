@@ -5,7 +5,10 @@ using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.Tests.Laws;
 
-/// <summary>A scenario drawn at random: every quantity somewhere in its permitted range around the stated one, policies, places and horizons of all kinds.</summary>
+/// <summary>
+/// A scenario drawn at random: every quantity somewhere in its permitted range around the stated one, worlds of one person to hundreds, policies, places and
+/// horizons of all kinds, either account of recovery.
+/// </summary>
 internal sealed class RandomScenario
 {
     private readonly PersonDraws _draws;
@@ -17,7 +20,12 @@ internal sealed class RandomScenario
     {
         var random = new RandomScenario(seed);
         var scenario = (Scenario)random.Vary(Given.Pilot);
-        return random.WithPolicy(scenario with { End = scenario.Start.AddDays(random.Whole(40, 1_500)) });
+        return random.WithPolicy(scenario with
+        {
+            End = scenario.Start.AddDays(random.Uniform() < 0.1 ? random.Whole(1, 40) : random.Whole(40, 1_500)),
+            Population = scenario.Population with { People = scenario.Population.People.Of(random.People()) },
+            Arrest = scenario.Arrest with { Recovery = random.Uniform() < 0.5 ? Recovery.Frailty : Recovery.TrueRecovery },
+        });
     }
 
     // Quantities are varied by a factor from 1/4 to 4 within the hard limits of their declaration; a tenth of them lie on a limit of their plausible range.
@@ -30,6 +38,7 @@ internal sealed class RandomScenario
             object? varied = value switch
             {
                 Quantity quantity => Vary(quantity, property),
+                QuantityTable table => Vary(table, property),
                 IReadOnlyDictionary<string, ModalitySection> modalities => modalities.ToDictionary(entry => entry.Key, entry => ((ModalitySection)Vary(entry.Value)) with
                 {
                     Chosen = entry.Value.Chosen,
@@ -57,6 +66,30 @@ internal sealed class RandomScenario
         return quantity.Of(Math.Clamp(limit.Whole ? Math.Round(value) : value, limit.Low, limit.High));
     }
 
+    // Shares that sum to one stay as they are; in other tables a tenth of the entries are 0 where they may be.
+    private QuantityTable Vary(QuantityTable table, PropertyInfo property)
+    {
+        if (property.GetCustomAttribute<SumsToOneAttribute>() is not null)
+            return table;
+        InAttribute limit = property.GetCustomAttributes<InAttribute>().First(limit => limit.Unit == table.Unit);
+        return table with
+        {
+            Values = table.Values.ToDictionary(entry => entry.Key, entry =>
+            {
+                double value = Math.Clamp(Uniform() < 0.1 ? 0 : entry.Value * Math.Pow(4, (2 * Uniform()) - 1), limit.Low, limit.High);
+                return limit.Whole ? Math.Round(value) : value;
+            }),
+        };
+    }
+
+    // Some worlds have one person, or a few.
+    private int People() => Uniform() switch
+    {
+        < 0.05 => 1,
+        < 0.2 => Whole(2, 20),
+        _ => Whole(20, 280),
+    };
+
     private Scenario WithPolicy(Scenario scenario)
     {
         string[] places = [.. scenario.Places.Residents.Values.Keys, .. scenario.Places.Zones.Keys];
@@ -72,7 +105,7 @@ internal sealed class RandomScenario
                 NoShowIsCharged = Uniform() < 0.3 ? Uniform() < 0.5 : null,
                 Serves = [.. places.Where(_ => Uniform() < 0.5)],
                 Eligible = [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.7)],
-                Training = scenario.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Given.Amount(Uniform(), "share")),
+                Training = scenario.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Uniform() < 0.5 ? Given.Amount(Uniform(), "share") : Given.Amount(Whole(0, 120), "officers")),
                 Refresher = Uniform() < 0.5 ? Given.Amount(Whole(1, 24), "months") : null,
                 Mandate = Maybe("share", 1),
                 Hours = Maybe("share", 1),

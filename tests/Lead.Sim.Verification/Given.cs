@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
+using Lead.Sim.Engine;
+using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Experiments.Batches;
 
-namespace Lead.Sim.Engine.Tests;
+namespace Lead.Sim.Verification;
 
-/// <summary>The worlds of the tests: the shipped scenarios, and a still world in which nothing happens until a test lets it.</summary>
+/// <summary>The worlds of the checks and tests: the shipped scenarios, and a still world in which nothing happens until a test lets it.</summary>
 internal static class Given
 {
     public static readonly string Root = RootFolder();
@@ -101,6 +104,32 @@ internal static class Given
             };
         }
     }
+
+    /// <summary>A programme in every district from the first day on, for possession, with this share of the officers trained.</summary>
+    public static PolicyChange Programme(double cap, double trained) => new()
+    {
+        From = NoLead.Start,
+        Because = "test",
+        Cap = Amount(cap, "participants"),
+        Serves = [.. NoLead.Places.Residents.Values.Keys],
+        Eligible = [Charge.Possession],
+        Training = NoLead.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Amount(trained, "share")),
+    };
+
+    /// <summary>Stays of a minute and a half after every arrest, so that arrests follow a Poisson process.</summary>
+    public static JailSection NoStay
+    {
+        get
+        {
+            StaySection other = NoLead.Jail.Other;
+            StaySection stay = other with { ShortShare = other.ShortShare.Of(0), LongShape = other.LongShape.Of(1), LongScale = other.LongScale.Of(0.001) };
+            return new() { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Violation = stay, Other = stay };
+        }
+    }
+
+    /// <summary>Replications with the seed of all checks.</summary>
+    public static IReadOnlyList<Record> Records(Scenario scenario, int people, int replications) =>
+        Batch.Run(new Simulation(scenario, people), seed: 1, replications, Environment.ProcessorCount).Records;
 
     public static Quantity Of(this Quantity quantity, double value, string? unit = null) => quantity with { Value = value, Unit = unit ?? quantity.Unit, Low = value, High = value };
 

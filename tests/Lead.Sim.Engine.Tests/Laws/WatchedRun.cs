@@ -1,0 +1,82 @@
+using Lead.Sim.Engine.Kernel;
+using Lead.Sim.Engine.Life;
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Tests.Laws;
+
+/// <summary>One replication of which every happening is seen, for all laws of counting: a run costs more than the looking.</summary>
+internal sealed class WatchedRun
+{
+    private readonly Dictionary<int, double> _lastDay = [];
+    private readonly Places[] _places;
+
+    private WatchedRun(Scenario scenario)
+    {
+        People = (int)scenario.Population.People.Value;
+        City = new City(scenario);
+        _places = City.NewPlaces();
+        Recorder recorder = PairingTests.NewRecorder(City);
+        var inner = new LeadModel(City, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, _places);
+        var model = new Loud<LeadModel, Person>(inner, See, arrived: See);
+        long happenings = Kernel.Kernel.Run(ref model, City.HorizonDays, new MeetingCalendar<Person>(People));
+        Record = recorder.ToRecord(City.Groups, happenings);
+    }
+
+    /// <summary>People on the first day.</summary>
+    public int People { get; }
+
+    public City City { get; }
+
+    public Record Record { get; }
+
+    /// <summary>Who died or moved away.</summary>
+    public HashSet<int> Gone { get; } = [];
+
+    /// <summary>Who holds a slot at the end.</summary>
+    public HashSet<int> HoldSlots { get; } = [];
+
+    /// <summary>Who waits for a slot at the end.</summary>
+    public HashSet<int> AwaitSlots { get; } = [];
+
+    /// <summary>Who waits for treatment at the end.</summary>
+    public HashSet<int> AwaitTreatment { get; } = [];
+
+    /// <summary>Who is in treatment at the end, and in which.</summary>
+    public Dictionary<int, int> InTreatment { get; } = [];
+
+    public Places Slots => _places[Places.Slot];
+
+    public IEnumerable<Places> TreatmentPlaces => _places.Skip(Places.FirstTreatment);
+
+    /// <summary>Runs a scenario; nothing may happen to the gone, and nobody's time goes backwards.</summary>
+    public static WatchedRun Of(Scenario scenario) => new(scenario);
+
+    private void See(int id, double day, int what, in Person after)
+    {
+        Assert.DoesNotContain(id, Gone);
+        Assert.True(day >= _lastDay.GetValueOrDefault(id), "time went backwards");
+        _lastDay[id] = day;
+        after.Due.Earliest(out float next);
+        bool isHere = next != Clocks.Never;
+        if (!isHere)
+            Gone.Add(id);
+        Keep(HoldSlots, isHere && after.Membership >= Membership.AwaitsIntake);
+        Keep(AwaitSlots, isHere && after.Membership == Membership.AwaitsSlot);
+        Keep(AwaitTreatment, isHere && after.WaitsForTreatment);
+        if (isHere && after.Use == UseState.Treatment)
+            InTreatment[id] = after.Modality;
+        else
+            InTreatment.Remove(id);
+
+        void Keep(HashSet<int> people, bool isIn)
+        {
+            if (isIn)
+                people.Add(id);
+            else
+                people.Remove(id);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Verification.Concepts;
+
+/// <summary>Exponential clocks that compete, and a clock that is set anew in the middle of its wait.</summary>
+internal static class CompetingHazards
+{
+    private const int People = 40_000;
+    private const double Overdose = 0.05, OtherDeath = 0.03, MovingAway = 0.02;
+    private const double Death = 0.3, InRemission = 0.25, Remission = 0.4;
+
+    private static readonly Lazy<Record> Leavers = new(() => Run(still => still with
+    {
+        Population = still.Population with { Departures = still.Population.Departures.Of(MovingAway) },
+        Overdose = still.Overdose with { Overdose = still.Overdose.Overdose.Of(Overdose) },
+        Mortality = still.Mortality with { Age = still.Mortality.Age.All(OtherDeath), Users = still.Mortality.Users.Of(1) },
+    }));
+
+    public static IEnumerable<Check> Checks =>
+    [
+        Leaver("overdose deaths", "overdose-deaths", Overdose),
+        Leaver("other deaths", "other-deaths", OtherDeath),
+        Leaver("departures", "departures", MovingAway),
+        new(nameof(CompetingHazards), "two states of use: share dead after ten years", "1 - survival with deaths at μ in active use and rμ in remission, which begins at ρ", () =>
+        {
+            // Remission does not end: a relapse within ten years has a chance of 10⁻⁵.
+            Record record = Run(still => still with
+            {
+                DrugUse = still.DrugUse with { Remission = still.DrugUse.Remission.Of(Remission), RelapseShape = still.DrugUse.RelapseShape.Of(5), RelapseScale = still.DrugUse.RelapseScale.Of(100) },
+                Overdose = still.Overdose with { Overdose = still.Overdose.Overdose.Of(Death), InRemission = still.Overdose.InRemission.Of(InRemission) },
+            });
+            double later = Death * InRemission, leaving = Death + Remission;
+            double alive = Math.Exp(-leaving * Years) + (Remission * Math.Exp(-later * Years) * (1 - Math.Exp(-(leaving - later) * Years)) / (leaving - later));
+            return Finding.Share(1 - alive, record.Total("overdose-deaths"), People);
+        }),
+    ];
+
+    private static double Years => Given.Stillness.HorizonDays / 365.25;
+
+    private static Check Leaver(string name, string measure, double hazard) =>
+        new(nameof(CompetingHazards), $"competing causes of leaving: {name}, share of people", "hazard / all hazards × (1 - exp(-all hazards × years))", () =>
+        {
+            const double all = Overdose + OtherDeath + MovingAway;
+            return Finding.Share(hazard / all * (1 - Math.Exp(-all * Years)), Leavers.Value.Total(measure), People);
+        });
+
+    private static Record Run(Func<Scenario, Scenario> change) => Given.Records(change(Given.Stillness), People, 1)[0];
+}

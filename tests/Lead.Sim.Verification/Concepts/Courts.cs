@@ -1,0 +1,54 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Scenarios;
+
+namespace Lead.Sim.Verification.Concepts;
+
+/// <summary>Cases end in the stated shares; hearings are missed with the stated chance.</summary>
+internal static class Courts
+{
+    private const int People = 20_000;
+    private const double Dropped = 0.6, Prison = 0.3, Missed = 0.4;
+
+    private static readonly Lazy<Record> Decided = new(() => Run(court => court with
+    {
+        Dropped = court.Dropped.Of(Dropped),
+        Prison = court.Prison.All(Prison),
+        Probation = court.Probation.Of(0.5),
+        PrisonTerm = court.PrisonTerm.Of(1),
+    }));
+
+    public static IEnumerable<Check> Checks =>
+    [
+        new(nameof(Courts), "convictions, share of decided cases", "1 - share dropped", () =>
+            Finding.Share(1 - Dropped, Decided.Value.Total("convictions"), Decided.Value.Total("cases-dropped") + Decided.Value.Total("convictions"))),
+        new(nameof(Courts), "prison, share of convictions", "as stated", () =>
+            Finding.Share(Prison, Decided.Value.Total("prison-admissions"), Decided.Value.Total("convictions"))),
+        new(nameof(Courts), "missed hearings, share of hearings", "as stated, whether the first of the case or one after a warrant", () =>
+        {
+            Record record = Run(court => court with { FailureToAppear = court.FailureToAppear.Of(Missed) });
+            double missed = record.Total("failures-to-appear");
+            return Finding.Share(Missed, missed, missed + record.Total("cases-dropped"));
+        }),
+    ];
+
+    /// <summary>The still world with arrests that lead to cases.</summary>
+    public static Scenario WithCases(Func<CourtSection, CourtSection> change)
+    {
+        Scenario still = Given.Stillness;
+
+        // Stays of a quarter of an hour, so that nobody's hearing comes while in jail.
+        StaySection moment = still.Jail.Other with { ShortShare = still.Jail.Other.ShortShare.Of(1), ShortScale = still.Jail.Other.ShortScale.Of(0.01) };
+        return still with
+        {
+            Arrest = still.Arrest with { Rate = still.Arrest.Rate with { Other = still.Arrest.Rate.Other.Of(0.2) } },
+            Jail = still.Jail with { Other = moment, Warrant = moment },
+            Court = change(still.Court with { TimeToHearing = still.Court.TimeToHearing.Of(1) }),
+        };
+    }
+
+    private static Record Run(Func<CourtSection, CourtSection> change)
+    {
+        Scenario scenario = WithCases(change);
+        return Given.Records(scenario with { Arrest = scenario.Arrest with { Rate = scenario.Arrest.Rate with { Warrant = scenario.Arrest.Rate.Warrant.Of(2) } } }, People, 1)[0];
+    }
+}
