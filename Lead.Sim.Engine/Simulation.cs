@@ -49,7 +49,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
         Workspace own = workspace ?? NewWorkspace();
         own.Clear();
-        var model = new LeadModel(_city, _hazards, seed, replication, People, own.Recorder, own.Slots, own.TreatmentPlaces);
+        var model = new LeadModel(_city, _hazards, seed, replication, People, own.Recorder, own.Slots, own.TreatmentPlaces, own.HousingUnits);
         long happenings = Kernel.Kernel.Run(ref model, _city.HorizonDays, own.Meetings);
         return own.Recorder.ToRecord(_city.Groups, happenings);
     }
@@ -75,10 +75,13 @@ public sealed class Simulation
 
         internal SlotPool[] TreatmentPlaces { get; }
 
+        internal SlotPool HousingUnits { get; } = new();
+
         internal void Clear()
         {
             Recorder.Clear();
             Slots.Clear();
+            HousingUnits.Clear();
             foreach (SlotPool places in TreatmentPlaces)
                 places.Clear();
         }

@@ -16,7 +16,8 @@ internal sealed class HazardTables
     private readonly float[][] _otherDeath;
     private readonly double[] _arrestByAge, _arrestSinceRelease;
     private readonly float _movingAway, _violation;
-    private readonly float _injecting;
+    private readonly float _injecting, _unhousedOverdose;
+    private readonly double _unhousedArrest;
 
     /// <summary>Multiplies a scenario out.</summary>
     public HazardTables(Scenario scenario)
@@ -38,6 +39,7 @@ internal sealed class HazardTables
         _otherDeath = [ByAge(scenario.Mortality.Users.Value), ByAge(scenario.Mortality.Sellers.Value)];
         _arrestSinceRelease = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         _injecting = (float)scenario.Overdose.Injecting.Value;
+        (_unhousedArrest, _unhousedOverdose) = (scenario.Housing.Arrests.Value, (float)scenario.Housing.Overdose.Value);
         _violation = (float)scenario.Court.Violation.PerDay();
         _movingAway = (float)scenario.Population.Departures.PerDay();
 
@@ -48,13 +50,14 @@ internal sealed class HazardTables
     public Hazards Of(in Person person)
     {
         int state = ((int)person.Use * Engagements) + (person.Membership == Membership.Engaged ? 1 : 0);
-        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease];
+        bool isUnhoused = person.Housing == Housing.Unhoused;
+        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease] * (isUnhoused ? _unhousedArrest : 1);
         return new(
             Arrest: (float)(arrest * _newOffence[state]),
             WarrantArrest: person.HasWarrant ? (float)(arrest * _warrant[state]) : 0,
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
             SeekingTreatment: _seeking[state],
-            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1),
+            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (isUnhoused ? _unhousedOverdose : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
             MovingAway: _movingAway,
             Violation: person.IsOnProbation ? _violation : 0);

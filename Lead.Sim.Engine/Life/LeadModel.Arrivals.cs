@@ -62,7 +62,10 @@ internal partial struct LeadModel
         person.SellsSex = person.Class == PersonClass.DependentUser && draws.Happens(_city.SexWork[person.IsMan ? 1 : 0], Decision.SexWork, 0);
         person.Injects = person.Class == PersonClass.DependentUser && draws.Happens(_city.Scenario.DrugUse.Injecting.Value, Decision.FirstStanding, 3);
         if (person.Class == PersonClass.DependentUser)
+        {
             SetInjectingClock(ref person, day, draws);
+            FindHousing(ref person, day, draws);
+        }
         person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * _city.RaceRatio[race] * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
         person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
         if (person.Age + 1 < AgeBands.All.Count)
@@ -89,7 +92,7 @@ internal partial struct LeadModel
             person.Use = UseState.Treatment;
             _treatmentPlaces[person.Modality].TakeAnyway();
             double whole = draws.From(_city.Modalities[person.Modality].FoundUnderWay, Decision.FirstSpell, 0);
-            person.Due[Clock.EndOfTreatment] = (float)(whole * part);
+            person.Due[Clock.EndOfTreatment] = (float)(_city.Modalities[person.Modality].LengthOf(whole, person.Housing == Housing.Unhoused) * part);
             return;
         }
         else
@@ -142,6 +145,8 @@ internal partial struct LeadModel
         Stock.Injecting => person.Use == UseState.Active && person.Injects,
         Stock.Enrolled => person.Membership != Membership.None,
         Stock.Engaged => person.Membership == Membership.Engaged,
+        Stock.Unhoused => person.Housing == Housing.Unhoused,
+        Stock.InHousingUnits => person.Housing == Housing.InUnit,
         _ => throw new ArgumentOutOfRangeException(nameof(stock), stock, "Who is in this state is not declared."),
     };
 }

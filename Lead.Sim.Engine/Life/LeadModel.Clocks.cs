@@ -86,6 +86,7 @@ internal partial struct LeadModel
         Shift(ref person, Clock.Engagement, Steady, day, until);
         Shift(ref person, Clock.Violation, Steady, day, until);
         Shift(ref person, Clock.ChangeOfInjecting, Steady, day, until);
+        Shift(ref person, Clock.Housing, Steady, day, until);
         person.UseSince += until - day;
     }
 

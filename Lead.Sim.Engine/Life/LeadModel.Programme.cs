@@ -58,6 +58,7 @@ internal partial struct LeadModel
         person.Membership = Membership.Engaged;
         _record.Enter(Stock.Engaged, day, CellOf(in person));
         SetEngagementClock(ref person, day, _city.Rates.Disengagement, draws);
+        AskForUnit(ref person, day, draws);
     }
 
     private readonly void ChangeEngagement(ref Person person, float day, PersonDraws draws)

@@ -7,7 +7,7 @@ namespace Lead.Sim.Engine.Life;
 
 /// <content>
 /// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme. Who finds one stays a Weibull time;
-/// who does not goes on and may ask again. Jail ends treatment. After it, some are in remission, and the risk of overdose is raised for four weeks.
+/// who does not goes on and may ask again. Who enters unhoused stays less long. Jail ends treatment. After it, some are in remission, and the risk of overdose is raised for four weeks.
 /// </content>
 internal partial struct LeadModel
 {
@@ -30,7 +30,7 @@ internal partial struct LeadModel
         _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[wanted]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)wanted, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
-        person.Due[Clock.EndOfTreatment] = (float)(day + modality.Retention(draws.Exponential(Decision.Retention, request)));
+        person.Due[Clock.EndOfTreatment] = (float)(day + modality.Retention(draws.Exponential(Decision.Retention, request), person.Housing == Housing.Unhoused));
     }
 
     private readonly void EndTreatment(ref Person person, float day, PersonDraws draws)

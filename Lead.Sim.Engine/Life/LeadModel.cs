@@ -18,7 +18,7 @@ internal partial struct LeadModel : IModel<Person>
     private readonly HazardTables _hazards;
     private readonly Draws _draws;
     private readonly Recorder _record;
-    private readonly SlotPool _slots;
+    private readonly SlotPool _slots, _housingUnits;
     private readonly SlotPool[] _treatmentPlaces;
     private readonly Timeline[] _outreach, _community;
     private readonly int _people;
@@ -27,10 +27,10 @@ internal partial struct LeadModel : IModel<Person>
     private int _place, _generation;
     private double _arrival;
 
-    public LeadModel(City city, HazardTables hazards, ulong seed, int replication, int people, Recorder record, SlotPool slots, SlotPool[] treatmentPlaces)
+    public LeadModel(City city, HazardTables hazards, ulong seed, int replication, int people, Recorder record, SlotPool slots, SlotPool[] treatmentPlaces, SlotPool housingUnits)
     {
         (_city, _hazards, _draws, _people) = (city, hazards, new Draws(seed, replication), people);
-        (_record, _slots, _treatmentPlaces) = (record, slots, treatmentPlaces);
+        (_record, _slots, _treatmentPlaces, _housingUnits) = (record, slots, treatmentPlaces, housingUnits);
         int[] residents = ResidentsByArea();
         (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
     }
@@ -42,12 +42,14 @@ internal partial struct LeadModel : IModel<Person>
         return new(day, (int)clock, day < _city.HorizonDays && IsMeeting(id, in person, clock, day));
     }
 
-    // Whatever takes or gives back what others could want: a programme slot or a treatment place.
+    // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit.
     private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
         Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme => true,
+        Clock.Housing => person.Housing == Housing.InUnit || (person.Housing == Housing.Housed && person.Membership == Membership.Engaged && HasUnits(day)),
+        Clock.Engagement => person.Membership == Membership.OutOfTouch && person.Housing == Housing.Unhoused && HasUnits(day),
         Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment,
         Clock.Overdose or Clock.OtherDeath or Clock.MovingAway => person.HoldsAPlace,
         _ => false,
@@ -77,6 +79,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.EndOfProbation: EndProbation(ref person, day); break;
             case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); break;
             case Clock.TimeSinceRelease: PassStage(ref person, day); break;
+            case Clock.Housing: ChangeHousing(ref person, day, draws); break;
             case Clock.Overdose:
                 if (Overdose(ref person, day, draws))
                     return;

@@ -25,4 +25,5 @@ internal enum Clock
     Amnesty,
     ChangeOfInjecting,
     TimeSinceRelease,
+    Housing,
 }

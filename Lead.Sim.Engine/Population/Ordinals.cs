@@ -22,6 +22,7 @@ internal enum Recurring
     Imprisonment,
     Amnesty,
     ChangeOfInjecting,
+    Housing,
     Count,
 }
 

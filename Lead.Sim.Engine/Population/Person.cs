@@ -45,6 +45,7 @@ internal struct Person
     public bool SellsSex;
     public bool IsMan;
     public bool Injects;
+    public Housing Housing;
 
     /// <summary>A case is open; its charge is <see cref="CaseCharge"/>.</summary>
     public bool HasCase;
@@ -62,6 +63,6 @@ internal struct Person
 
     public readonly bool IsFree => Custody == Custody.Free;
 
-    /// <summary>Whether others could want something this person holds: a programme slot or a treatment place.</summary>
-    public readonly bool HoldsAPlace => Membership != Membership.None || Use == UseState.Treatment;
+    /// <summary>Whether others could want something this person holds: a programme slot, a treatment place or a housing unit.</summary>
+    public readonly bool HoldsAPlace => Membership != Membership.None || Use == UseState.Treatment || Housing == Housing.InUnit;
 }

@@ -150,4 +150,13 @@ public enum Decision
 
     /// <summary>Does treatment go on in jail?</summary>
     JailTreatment = 48,
+
+    /// <summary>Is this person unhoused on the first day or on arrival?</summary>
+    FirstHousing = 49,
+
+    /// <summary>When is housing lost or found, or a housing unit left?</summary>
+    NextHousing = 50,
+
+    /// <summary>Is a housing unit that is left lost, or left for housing of one's own?</summary>
+    AfterUnit = 51,
 }

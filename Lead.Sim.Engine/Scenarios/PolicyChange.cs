@@ -96,6 +96,11 @@ public sealed record PolicyChange
     [In("places", 0, 10_000_000, Whole = true)]
     public IReadOnlyDictionary<string, Amount>? TreatmentPlaces { get; init; }
 
+    /// <summary>Housing units held for participants. A cut takes nobody's home away.</summary>
+    [Meaning("Housing units held for engaged participants who are unhoused; a cut takes no unit away from those who live in one.")]
+    [In("units", 0, 10_000_000, Whole = true)]
+    public Amount? HousingUnits { get; init; }
+
     /// <summary>Treatment that goes on in jail.</summary>
     [Meaning("Share of people in treatment whose treatment goes on when they are booked.")]
     [In("share", 0, 1)]

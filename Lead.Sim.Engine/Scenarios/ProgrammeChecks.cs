@@ -15,6 +15,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     private double? _managers;
     private double? _caseload;
     private bool _hasEnded;
+    private bool _hasOpened;
     private bool _namesCharges;
     private IReadOnlyList<string> _serves = [];
     private IReadOnlyList<Charge> _eligible = [];
@@ -36,6 +37,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.CheckEnd(change, $"policy[{n}]");
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
+            checks.CheckUnits(change, $"policy[{n}]");
             if (checks.IsOpen)
                 checks.CheckThatItWorks($"policy[{n}]");
         }
@@ -47,6 +49,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         _managers = change.CaseManagers?.Value ?? _managers;
         _caseload = change.MaximumCaseload?.Value ?? _caseload;
         _hasEnded = change.Ends ?? _hasEnded;
+        _hasOpened |= IsOpen;
         _serves = change.Serves ?? _serves;
         _eligible = change.Eligible ?? _eligible;
         _namesCharges |= change.Eligible is not null;
@@ -78,6 +81,13 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
         if (change.Hours is not null)
             tell($"{path}.hours", "hours of operation, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
+    }
+
+    // Units stay when a programme ends: who lives in one keeps it. Before the first participant nobody can ask for one.
+    private void CheckUnits(PolicyChange change, string path)
+    {
+        if (change.HousingUnits?.Value > 0 && !_hasOpened)
+            tell($"{path}.housing-units", "housing units for participants, but no programme has begun", "a cap above 0 before or with them", "Add a cap, or move the units to a later change.");
     }
 
     private void CheckThatItWorks(string path)

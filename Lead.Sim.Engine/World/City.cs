@@ -43,7 +43,7 @@ internal sealed class City
         (FirstCase, FirstWarrant, FirstProbation) = (scenario.Court.FirstDay.Values["open-case"], scenario.Court.FirstDay.Values["warrant"], scenario.Court.FirstDay.Values["probation"]);
         FirstPrison = scenario.Court.FirstDay.Values["prison"];
         PrisonShare = [.. Enum.GetNames<Charge>().Select(charge => scenario.Court.Prison.Values.GetValueOrDefault(charge.ToLowerInvariant()))];
-        Modalities = [.. scenario.Treatment.Modalities.Values.Select(Modality.Of)];
+        Modalities = [.. scenario.Treatment.Modalities.Values.Select(modality => Modality.Of(modality, scenario.Housing.Retention.Value))];
         ModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Select(modality => modality.Chosen.Value));
         FirstModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Zip(Modalities, (section, modality) => section.Chosen.Value * modality.MeanDays));
 

@@ -13,6 +13,14 @@ internal sealed class LifeRates(Scenario scenario)
 
     public double CeaseInjecting { get; } = scenario.DrugUse.CeaseInjecting.PerDay();
 
+    public double LosingHousing { get; } = scenario.Housing.Losing.PerDay();
+
+    public double FindingHousing { get; } = scenario.Housing.Finding.PerDay();
+
+    public double MovingOnFromUnit { get; } = scenario.Housing.MovingOn.PerDay();
+
+    public double LosingUnit { get; } = scenario.Housing.LosingUnit.PerDay();
+
     public double Disengagement { get; } = scenario.Programme.Disengagement.PerDay();
 
     public double ReEngagement { get; } = scenario.Programme.ReEngagement.PerDay();

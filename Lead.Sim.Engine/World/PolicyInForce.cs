@@ -60,6 +60,9 @@ internal sealed record PolicyInForce
     /// <summary>Arrests for new offences relative to the stated enforcement.</summary>
     public double Enforcement { get; init; } = 1;
 
+    /// <summary>Housing units held for participants.</summary>
+    public int HousingUnits { get; init; }
+
     /// <summary>Share of people in treatment whose treatment goes on in jail.</summary>
     public double JailTreatment { get; init; }
 
@@ -130,6 +133,7 @@ internal sealed record PolicyInForce
             CommunityReferralsPerDay = change.CommunityReferrals is { } referrals ? Conversions.PerDay(referrals.Value, referrals.Unit) : CommunityReferralsPerDay,
             LegalCoordination = change.LegalCoordination?.Value ?? LegalCoordination,
             Enforcement = change.Enforcement?.Value ?? Enforcement,
+            HousingUnits = (int?)change.HousingUnits?.Value ?? HousingUnits,
             JailTreatment = change.JailTreatment?.Value ?? JailTreatment,
             OverdoseFatality = change.Naloxone is { } naloxone ? scenario.Overdose.Fatality.Chance(naloxone.Value) : OverdoseFatality,
             Amnesty = change.Amnesty?.Value ?? 0,

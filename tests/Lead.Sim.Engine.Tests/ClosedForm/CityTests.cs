@@ -170,7 +170,7 @@ public class CityTests
         Assert.Equal(0.2, ErlangB(1, 2), 12);
     }
 
-    private static double ErlangB(double load, int slots)
+    internal static double ErlangB(double load, int slots)
     {
         double blocked = 1;
         for (int slot = 1; slot <= slots; slot++)

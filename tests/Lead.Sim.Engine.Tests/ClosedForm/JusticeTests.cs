@@ -222,7 +222,7 @@ public class JusticeTests
     public void Weibull_retention_leaves_the_stated_share_after_six_and_twelve_months()
     {
         // Drawn from the model's own draws: S(t) = exp(−(t / scale)^shape) at 6 and 12 months for methadone.
-        Modality methadone = Modality.Of(Given.NoLead.Treatment.Modalities["methadone"]);
+        Modality methadone = Modality.Of(Given.NoLead.Treatment.Modalities["methadone"], unhousedOdds: 1);
         const int many = 100_000;
         foreach (double months in new[] { 6.0, 12 })
         {

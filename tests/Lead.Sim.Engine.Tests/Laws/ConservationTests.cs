@@ -25,6 +25,8 @@ public class ConservationTests
         Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
         Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "referrals-without-slot", "referrals-no-show", "enrolments"));
         Assert.Equal(record.Total("treatment-requests"), Sum("treatment-refusals", "treatment-entries"));
+        Assert.Equal(record.Total("housing-requests"), Sum("housing-refusals", "housing-placements"));
+        Assert.True(record.Total("housing-placements") >= record.Total("housing-unit-exits"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
@@ -63,7 +65,7 @@ public class ConservationTests
         double total = record.Total("cost-total");
 
         Assert.Equal(total, Sum("cost-city", "cost-state", "cost-medicaid", "cost-funder"), Near(total));
-        Assert.Equal(total, Sum("cost-police", "cost-court", "cost-custody", "cost-treatment", "cost-health-care", "cost-programme"), Near(total));
+        Assert.Equal(total, Sum("cost-police", "cost-court", "cost-custody", "cost-treatment", "cost-health-care", "cost-programme", "cost-housing"), Near(total));
         Assert.True(record.Total("qalys") <= record.Total("life-years") + 1e-9);
         Assert.True(record.Total("cost-total-discounted") <= total + 1e-6);
         Assert.Equal(record.Total("life-years"), record.Total("population") * scenario.HorizonDays / 365.25, 1e-6);
@@ -77,11 +79,11 @@ public class ConservationTests
     {
         var city = new City(scenario);
         Recorder recorder = PairingTests.NewRecorder(city);
-        var slots = new SlotPool();
+        SlotPool slots = new(), units = new();
         SlotPool[] places = [.. city.Modalities.Select(_ => new SlotPool())];
         var gone = new HashSet<int>();
         var lastDay = new Dictionary<int, double>();
-        var inner = new LeadModel(city, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, slots, places);
+        var inner = new LeadModel(city, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, slots, places, units);
         var model = new Loud<LeadModel, Person>(inner, Tell);
         long happenings = Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(People));
         Record record = recorder.ToRecord(city.Groups, happenings);
@@ -89,6 +91,9 @@ public class ConservationTests
         Assert.Equal(gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
         Assert.Equal(slots.Held, record.Total("enrolments") - record.Total("programme-exits"));
         Assert.InRange(slots.Held, 0, Math.Max(0, city.Policy.Max(rules => rules.Slots)));
+        Assert.Equal(units.Held, record.Total("housing-placements") - record.Total("housing-unit-exits"));
+        Assert.InRange(units.Held, 0, city.Policy.Max(rules => rules.HousingUnits));
+        Assert.All(record.ByMonth("in-housing-units"), held => Assert.InRange(held, -1e-9, city.Policy.Max(rules => rules.HousingUnits) + 1e-9));
         Assert.All(record.Monthly, months => Assert.All(months, value => Assert.True(value >= -1e-9, $"found {value}")));
         Assert.All(record.ByMonth("population").Zip(record.ByMonth("jail-census")), month => Assert.True(month.Second <= month.First + 1e-9));
 

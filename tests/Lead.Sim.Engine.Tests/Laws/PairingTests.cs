@@ -114,7 +114,7 @@ public class PairingTests
     [Fact]
     public void Living_alone_changes_nothing_the_city_is_the_same_with_every_happening_in_one_calendar()
     {
-        foreach (Scenario scenario in new[] { Given.Expansion, ScarceTreatment() })
+        foreach (Scenario scenario in new[] { Given.Expansion, ScarceTreatment(), ScarceUnits() })
         {
             var city = new City(scenario);
             Recorder alone = NewRecorder(city), together = NewRecorder(city);
@@ -139,6 +139,13 @@ public class PairingTests
         };
     }
 
+    // Many participants lose their housing, and there are three units.
+    private static Scenario ScarceUnits() => Given.Expansion with
+    {
+        Housing = Given.Expansion.Housing with { Unhoused = Given.Expansion.Housing.Unhoused.Of(0.5), Losing = Given.Expansion.Housing.Losing.Of(1) },
+        Policy = [Given.Expansion.Policy[0] with { HousingUnits = Given.Amount(3, "units") }, .. Given.Expansion.Policy.Skip(1)],
+    };
+
     private static Record Run(Scenario scenario, int replication = 0) => new Simulation(scenario, People).Run(seed: 1, replication);
 
     private static Dictionary<int, List<(double Day, int What)>> Lives(Scenario scenario, int people)
@@ -158,7 +165,7 @@ public class PairingTests
     }
 
     internal static LeadModel Model(City city, int people, Recorder recorder, int replication = 0) =>
-        new(city, new HazardTables(city.Scenario), seed: 1, replication, people, recorder, new SlotPool(), [.. city.Modalities.Select(_ => new SlotPool())]);
+        new(city, new HazardTables(city.Scenario), seed: 1, replication, people, recorder, new SlotPool(), [.. city.Modalities.Select(_ => new SlotPool())], new SlotPool());
 
     internal static Recorder NewRecorder(City city) => new(city.Months, city.Groups.Cells, city.Valuation, city.FirstReferralsFrom, city.FirstReferralsTo);
 

@@ -81,6 +81,7 @@ internal sealed class RandomScenario
                 NonProsecution = Uniform() < 0.3 ? [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.3)] : null,
                 Enforcement = Maybe("ratio", 3),
                 TreatmentPlaces = Uniform() < 0.3 ? scenario.Treatment.Modalities.Keys.ToDictionary(modality => modality, _ => Given.Amount(Whole(0, 60), "places")) : null,
+                HousingUnits = Maybe("units", 10),
                 JailTreatment = Maybe("share", 1),
                 Naloxone = Maybe("share", 1),
                 Ends = Uniform() < 0.2 ? Uniform() < 0.7 : null,
