@@ -54,7 +54,7 @@ internal partial struct LeadModel
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
         person.LatestArrests.Clear();
-        person.EnrolledOn = float.NegativeInfinity;
+        (person.EnrolledOn, person.Attention) = (float.NegativeInfinity, 1);
         ClassMakeUp makeUp = _city.MakeUp[(int)person.Class];
         person.IsMan = !draws.Happens(makeUp.Women, Decision.Sex, 0);
         int race = draws.Choice(makeUp.Race, Decision.Race, 0);

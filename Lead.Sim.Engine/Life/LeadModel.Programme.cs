@@ -59,6 +59,7 @@ internal partial struct LeadModel
         _record.Enter(Stock.Engaged, day, CellOf(in person));
         SetEngagementClock(ref person, day, _city.Rates.Disengagement, draws);
         AskForUnit(ref person, day, draws);
+        AwaitCheckIn(ref person, day);
     }
 
     private readonly void ChangeEngagement(ref Person person, float day, PersonDraws draws)
@@ -73,6 +74,7 @@ internal partial struct LeadModel
         _record.Count(Flow.Disengagements, day, cell);
         _record.Leave(Stock.Engaged, day, cell);
         person.Membership = Membership.OutOfTouch;
+        person.Due[Clock.CheckIn] = Clocks.Never;
         SetEngagementClock(ref person, day, _city.Rates.ReEngagement, draws);
     }
 
@@ -84,7 +86,8 @@ internal partial struct LeadModel
         _record.Leave(Stock.Enrolled, day, cell);
         if (person.Membership == Membership.Engaged)
             _record.Leave(Stock.Engaged, day, cell);
-        person.Membership = Membership.None;
+        (person.Membership, person.Attention) = (Membership.None, 1);
+        person.Due[Clock.CheckIn] = Clocks.Never;
         person.Due[Clock.Engagement] = Clocks.Never;
         person.Due[Clock.LeavingProgramme] = Clocks.Never;
     }

@@ -42,12 +42,12 @@ internal partial struct LeadModel : IModel<Person>
         return new(day, (int)clock, day < _city.HorizonDays && IsMeeting(id, in person, clock, day));
     }
 
-    // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit.
+    // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit. At a check-in it counts how many are enrolled.
     private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
-        Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme => true,
+        Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme or Clock.CheckIn => true,
         Clock.Housing => person.Housing == Housing.InUnit || (person.Housing == Housing.Housed && person.Membership == Membership.Engaged && HasUnits(day)),
         Clock.Engagement => person.Membership == Membership.OutOfTouch && person.Housing == Housing.Unhoused && HasUnits(day),
         Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment,
@@ -80,6 +80,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); break;
             case Clock.TimeSinceRelease: PassStage(ref person, day); break;
             case Clock.Housing: ChangeHousing(ref person, day, draws); break;
+            case Clock.CheckIn: CheckIn(ref person, day); break;
             case Clock.Overdose:
                 if (Overdose(ref person, day, draws))
                     return;

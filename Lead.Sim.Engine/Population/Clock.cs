@@ -26,4 +26,5 @@ internal enum Clock
     ChangeOfInjecting,
     TimeSinceRelease,
     Housing,
+    CheckIn,
 }

@@ -18,6 +18,9 @@ internal struct Person
     /// <summary>Day of the last enrolment; minus infinity for never.</summary>
     public float EnrolledOn;
 
+    /// <summary>What an engaged participant had of the case manager at the last check-in: 1 all that the programme promises, 0 nothing.</summary>
+    public float Attention;
+
     /// <summary>Days of the latest arrests.</summary>
     public LatestArrests LatestArrests;
 

@@ -17,6 +17,9 @@ internal sealed record PolicyInForce
 
     public double CaseManagers { get; init; } = double.PositiveInfinity;
 
+    /// <summary>Whether a policy has said how many case managers there are.</summary>
+    public bool NamesCaseManagers => double.IsFinite(CaseManagers);
+
     public double MaximumCaseload { get; init; } = double.PositiveInfinity;
 
     /// <summary>Whether the programme has ended.</summary>

@@ -78,6 +78,19 @@ public class PairingTests
     }
 
     [Fact]
+    public void Levers_of_the_programme_that_come_later_change_nobody_by_one_bit_before()
+    {
+        PolicyChange later = new() { From = new DateOnly(2020, 1, 1), Because = "test" };
+        var before = Lives(Given.Pilot, People);
+        foreach (PolicyChange change in new[]
+        {
+            later with { HousingUnits = Given.Amount(20, "units") },
+            later with { CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(60, "participants") },
+        })
+            AssertSameLivesUntil(later.From.DayNumber - Given.Pilot.Start.DayNumber, before, Lives(Given.Pilot with { Policy = [.. Given.Pilot.Policy, change] }, People));
+    }
+
+    [Fact]
     public void A_lever_that_does_not_concern_outreach_moves_nobodys_meeting()
     {
         Scenario changed = Given.Pilot with { Policy = [Given.Pilot.Policy[0], new() { From = new DateOnly(2018, 1, 1), Because = "test", Enforcement = Given.Amount(1, "ratio") }] };
@@ -139,11 +152,11 @@ public class PairingTests
         };
     }
 
-    // Many participants lose their housing, and there are three units.
+    // Many participants lose their housing, there are three units, and one case manager has far too many participants.
     private static Scenario ScarceUnits() => Given.Expansion with
     {
         Housing = Given.Expansion.Housing with { Unhoused = Given.Expansion.Housing.Unhoused.Of(0.5), Losing = Given.Expansion.Housing.Losing.Of(1) },
-        Policy = [Given.Expansion.Policy[0] with { HousingUnits = Given.Amount(3, "units") }, .. Given.Expansion.Policy.Skip(1)],
+        Policy = [Given.Expansion.Policy[0] with { HousingUnits = Given.Amount(3, "units"), CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(200, "participants") }, .. Given.Expansion.Policy.Skip(1)],
     };
 
     private static Record Run(Scenario scenario, int replication = 0) => new Simulation(scenario, People).Run(seed: 1, replication);
