@@ -49,6 +49,7 @@ internal sealed class HazardTables
             Arrest: (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_newOffenceEngaged, in person))),
             WarrantArrest: person.HasWarrant ? (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_warrantEngaged, in person))) : 0,
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
+            RecentArrests: person.RecentArrests,
             SeekingTreatment: person.Use == UseState.Active ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0,
             Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (isUnhoused ? _unhousedOverdose : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],

@@ -120,6 +120,8 @@ internal partial struct LeadModel
         foreach (Stock stock in Stocks)
             _record.Enter(stock, day, cell, WeightIn(stock, in person));
 
+        CountRecentArrests(ref person, day);
+
         // Nothing has rung: every clock with a hazard is drawn for the first time.
         SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
     }

@@ -20,7 +20,8 @@ internal partial struct LeadModel : IModel<Person>
     private readonly Recorder _record;
     private readonly SlotPool _slots, _housingUnits;
     private readonly SlotPool[] _treatmentPlaces;
-    private readonly Timeline[] _outreach, _community;
+    private readonly Timeline[][] _outreach;
+    private readonly Timeline[] _community;
     private readonly int _people;
 
     // Who arrives next: the forerunner's place, the generation of newcomers, and the day.
@@ -31,7 +32,7 @@ internal partial struct LeadModel : IModel<Person>
     {
         (_city, _hazards, _draws, _people) = (city, hazards, new Draws(seed, replication), people);
         (_record, _slots, _treatmentPlaces, _housingUnits) = (record, slots, treatmentPlaces, housingUnits);
-        int[] residents = ResidentsByArea();
+        int[][] residents = ResidentsByArea();
         (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
     }
 
@@ -81,6 +82,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.TimeSinceRelease: PassStage(ref person, day); break;
             case Clock.Housing: ChangeHousing(ref person, day, draws); break;
             case Clock.CheckIn: CheckIn(ref person, day); break;
+            case Clock.ArrestFades: break;
             case Clock.Overdose:
                 if (Overdose(ref person, day, draws))
                     return;
@@ -89,6 +91,8 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
         }
+        if (clock is Clock.Arrest or Clock.WarrantArrest or Clock.Violation or Clock.ArrestFades)
+            CountRecentArrests(ref person, day);
         SetClocks(ref person, in before, clock, day, draws);
     }
 

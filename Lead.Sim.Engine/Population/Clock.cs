@@ -27,4 +27,5 @@ internal enum Clock
     TimeSinceRelease,
     Housing,
     CheckIn,
+    ArrestFades,
 }

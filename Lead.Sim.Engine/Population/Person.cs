@@ -24,6 +24,9 @@ internal struct Person
     /// <summary>Days of the latest arrests.</summary>
     public LatestArrests LatestArrests;
 
+    /// <summary>Arrests that count for whom officers refer: those of the last half year, once a policy aims at them.</summary>
+    public byte RecentArrests;
+
     /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
     public Ordinals Asked;
 

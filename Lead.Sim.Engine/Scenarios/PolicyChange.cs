@@ -57,6 +57,11 @@ public sealed record PolicyChange
     [In("ratio", 0, 100)]
     public Amount? SocialContact { get; init; }
 
+    /// <summary>Whom officers refer without an arrest: in proportion to (1 + arrests in the last half year) to this power.</summary>
+    [Meaning("Social contacts in proportion to (1 + arrests in the last half year) to this power: above 0 aims at the often arrested, below 0 takes the easy cases.")]
+    [In("exponent", -2, 3)]
+    public Amount? Targeting { get; init; }
+
     /// <summary>Referrals by the community.</summary>
     [Meaning("Referrals by the community, for the whole programme.")]
     [In("per-month", 0, 10_000, Noun = "referrals per month")]

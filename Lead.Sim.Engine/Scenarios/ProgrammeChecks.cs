@@ -38,6 +38,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
             checks.CheckUnits(change, $"policy[{n}]");
+            checks.CheckTargeting(change, $"policy[{n}]");
             if (checks.IsOpen)
                 checks.CheckThatItWorks($"policy[{n}]");
         }
@@ -79,8 +80,16 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.refresher", "refresher sessions, but nobody was trained", "training before or with them", "Add training.");
         if (change.Mandate?.Value > 0)
             tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
+        if (change.Targeting?.Value is not (null or 0))
+            tell($"{path}.targeting", "contacts aimed at some people, but no trained officer who would have any", "training before or with it", "Add training.");
         if (change.Hours is not null)
             tell($"{path}.hours", "hours of operation, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
+    }
+
+    private void CheckTargeting(PolicyChange change, string path)
+    {
+        if (change.Targeting?.Value is not (null or 0) && _socialContact == 0)
+            tell($"{path}.targeting", "contacts aimed at some people, but social-contact is 0", "social-contact above 0", "Remove one of them.");
     }
 
     // Units stay when a programme ends: who lives in one keeps it. Before the first participant nobody can ask for one.

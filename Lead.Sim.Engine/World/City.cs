@@ -13,6 +13,8 @@ internal sealed class City
     private const int FirstMonths = 5;
     private static readonly string[] UseStates = ["active-use", "treatment", "remission"];
 
+    private readonly bool _hasTargeting;
+
     /// <summary>Prepares a scenario that has been checked.</summary>
     public City(Scenario scenario)
     {
@@ -23,6 +25,7 @@ internal sealed class City
         Groups = new(Areas.Districts, AgeBands.All);
         Policy = PolicyInForce.Of(scenario, Areas);
         ArrestRates = new(scenario, Policy);
+        _hasTargeting = Policy.Any(rules => rules.Targeting != 0);
 
         PopulationSection population = scenario.Population;
         MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
@@ -147,6 +150,9 @@ internal sealed class City
     /// <summary>The first day from <paramref name="day"/> on, that day excluded, on which rules begin for which something holds; never, if none do.</summary>
     public float NextRules(double day, Func<PolicyInForce, bool> holds) =>
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
+
+    /// <summary>The first day, from <paramref name="day"/> on, on which contacts are shared by arrests; never, if no policy says so.</summary>
+    public float TargetingFrom(float day) => !_hasTargeting ? float.PositiveInfinity : RulesOn(day).Targeting != 0 ? day : NextRules(day, static rules => rules.Targeting != 0);
 
     /// <summary>The rules that hold on a day.</summary>
     public PolicyInForce RulesOn(double day)

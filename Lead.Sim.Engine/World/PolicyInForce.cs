@@ -54,6 +54,9 @@ internal sealed record PolicyInForce
     /// <summary>Social-contact referrals relative to the stated rate.</summary>
     public double SocialContact { get; init; } = 1;
 
+    /// <summary>Exponent of (1 + arrests in the last half year) by which contacts are shared; 0 shares them equally.</summary>
+    public double Targeting { get; init; }
+
     /// <summary>Community referrals per day, all served areas together.</summary>
     public double CommunityReferralsPerDay { get; init; }
 
@@ -133,6 +136,7 @@ internal sealed record PolicyInForce
             Hours = change.Hours?.Value ?? Hours,
             ExcludesProbation = change.ExcludesProbation ?? ExcludesProbation,
             SocialContact = change.SocialContact?.Value ?? SocialContact,
+            Targeting = change.Targeting?.Value ?? Targeting,
             CommunityReferralsPerDay = change.CommunityReferrals is { } referrals ? Conversions.PerDay(referrals.Value, referrals.Unit) : CommunityReferralsPerDay,
             LegalCoordination = change.LegalCoordination?.Value ?? LegalCoordination,
             Enforcement = change.Enforcement?.Value ?? Enforcement,

@@ -85,6 +85,7 @@ public class PairingTests
         foreach (PolicyChange change in new[]
         {
             later with { HousingUnits = Given.Amount(20, "units") },
+            later with { Targeting = Given.Amount(2, "exponent") },
             later with { CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(60, "participants") },
         })
             AssertSameLivesUntil(later.From.DayNumber - Given.Pilot.Start.DayNumber, before, Lives(Given.Pilot with { Policy = [.. Given.Pilot.Policy, change] }, People));
@@ -156,7 +157,7 @@ public class PairingTests
     private static Scenario ScarceUnits() => Given.Expansion with
     {
         Housing = Given.Expansion.Housing with { Unhoused = Given.Expansion.Housing.Unhoused.Of(0.5), Losing = Given.Expansion.Housing.Losing.Of(1) },
-        Policy = [Given.Expansion.Policy[0] with { HousingUnits = Given.Amount(3, "units"), CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(200, "participants") }, .. Given.Expansion.Policy.Skip(1)],
+        Policy = [Given.Expansion.Policy[0] with { HousingUnits = Given.Amount(3, "units"), CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(200, "participants"), Targeting = Given.Amount(1, "exponent") }, .. Given.Expansion.Policy.Skip(1)],
     };
 
     private static Record Run(Scenario scenario, int replication = 0) => new Simulation(scenario, People).Run(seed: 1, replication);

@@ -73,6 +73,7 @@ internal sealed class RandomScenario
                 Hours = Maybe("share", 1),
                 ExcludesProbation = Uniform() < 0.5 ? Uniform() < 0.5 : null,
                 SocialContact = Maybe("ratio", 20),
+                Targeting = Uniform() < 0.3 ? Given.Amount((5 * Uniform()) - 2, "exponent") : null,
                 CommunityReferrals = Maybe("per-month", 30),
                 CaseManagers = Maybe("managers", 3),
                 MaximumCaseload = Maybe("participants", 30),
