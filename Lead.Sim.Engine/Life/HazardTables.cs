@@ -7,29 +7,24 @@ namespace Lead.Sim.Engine.Life;
 /// <summary>Every hazard of every state, looked up by state: what docs/model.md gives as formulas, multiplied out once.</summary>
 internal sealed class HazardTables
 {
-    private const int UseStates = 4, Risks = 4, Engagements = 2;
+    private const int UseStates = 4, Risks = 4;
 
-    private readonly double[] _newOffence = new double[UseStates * Engagements];
-    private readonly double[] _warrant = new double[UseStates * Engagements];
-    private readonly float[] _seeking = new float[UseStates * Engagements];
+    private readonly double[] _arrestByUse;
+    private readonly double _newOffenceEngaged, _warrantEngaged, _seekingEngaged, _seeking;
     private readonly float[] _overdose = new float[UseStates * Risks];
     private readonly float[][] _otherDeath;
     private readonly double[] _arrestByAge, _arrestSinceRelease;
     private readonly float _movingAway, _violation;
-    private readonly float _injecting;
+    private readonly float _injecting, _unhousedOverdose;
+    private readonly double _unhousedArrest;
 
     /// <summary>Multiplies a scenario out.</summary>
     public HazardTables(Scenario scenario)
     {
-        foreach (UseState use in Enum.GetValues<UseState>())
-            for (int engaged = 0; engaged < Engagements; engaged++)
-            {
-                int state = ((int)use * Engagements) + engaged;
-                _newOffence[state] = ArrestRatioIn(use, scenario.Arrest) * (engaged == 1 ? scenario.Programme.NewOffenceArrests.Value : 1);
-                _warrant[state] = ArrestRatioIn(use, scenario.Arrest) * (engaged == 1 ? scenario.Programme.WarrantArrests.Value : 1);
-                if (use == UseState.Active)
-                    _seeking[state] = (float)(scenario.Treatment.Seeking.PerDay() * (engaged == 1 ? scenario.Programme.TreatmentSeeking.Value : 1));
-            }
+        _arrestByUse = [.. Enum.GetValues<UseState>().Select(use => ArrestRatioIn(use, scenario.Arrest))];
+        ProgrammeSection programme = scenario.Programme;
+        (_newOffenceEngaged, _warrantEngaged, _seekingEngaged) = (programme.NewOffenceArrests.Value, programme.WarrantArrests.Value, programme.TreatmentSeeking.Value);
+        _seeking = scenario.Treatment.Seeking.PerDay();
         foreach (UseState use in Enum.GetValues<UseState>())
             foreach (RecentRisk risk in Enum.GetValues<RecentRisk>())
                 _overdose[((int)use * Risks) + (int)risk] = (float)(scenario.Overdose.Overdose.PerDay() * OverdoseRatioIn(use, scenario.Overdose) * OverdoseRatioAfter(risk, scenario.Overdose));
@@ -38,6 +33,7 @@ internal sealed class HazardTables
         _otherDeath = [ByAge(scenario.Mortality.Users.Value), ByAge(scenario.Mortality.Sellers.Value)];
         _arrestSinceRelease = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         _injecting = (float)scenario.Overdose.Injecting.Value;
+        (_unhousedArrest, _unhousedOverdose) = (scenario.Housing.Arrests.Value, (float)scenario.Housing.Overdose.Value);
         _violation = (float)scenario.Court.Violation.PerDay();
         _movingAway = (float)scenario.Population.Departures.PerDay();
 
@@ -47,18 +43,25 @@ internal sealed class HazardTables
     /// <summary>What a person is exposed to while free.</summary>
     public Hazards Of(in Person person)
     {
-        int state = ((int)person.Use * Engagements) + (person.Membership == Membership.Engaged ? 1 : 0);
-        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease];
+        bool isUnhoused = person.Housing == Housing.Unhoused;
+        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease] * (isUnhoused ? _unhousedArrest : 1);
         return new(
-            Arrest: (float)(arrest * _newOffence[state]),
-            WarrantArrest: person.HasWarrant ? (float)(arrest * _warrant[state]) : 0,
+            Arrest: (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_newOffenceEngaged, in person))),
+            WarrantArrest: person.HasWarrant ? (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_warrantEngaged, in person))) : 0,
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
-            SeekingTreatment: person.WaitsForTreatment ? 0 : _seeking[state],
-            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1),
+            RecentArrests: person.RecentArrests,
+            SeekingTreatment: person.Use == UseState.Active && !person.WaitsForTreatment ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0,
+            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (isUnhoused ? _unhousedOverdose : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
             MovingAway: _movingAway,
             Violation: person.IsOnProbation ? _violation : 0);
     }
+
+    // An effect of the programme: none outside it and out of touch, all of it with a case manager who has time, else the ratio to the power of the attention.
+    private static double Effect(double ratio, in Person person) =>
+        person.Membership != Membership.Engaged ? 1
+        : person.Attention == 1 ? ratio
+        : Math.Pow(ratio, person.Attention);
 
     private static double ArrestRatioIn(UseState use, ArrestSection arrest) => use switch
     {

@@ -54,7 +54,7 @@ internal partial struct LeadModel
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
         person.LatestArrests.Clear();
-        person.EnrolledOn = float.NegativeInfinity;
+        (person.EnrolledOn, person.Attention) = (float.NegativeInfinity, 1);
         ClassMakeUp makeUp = _city.MakeUp[(int)person.Class];
         person.IsMan = !draws.Happens(makeUp.Women, Decision.Sex, 0);
         int race = draws.Choice(makeUp.Race, Decision.Race, 0);
@@ -62,7 +62,10 @@ internal partial struct LeadModel
         person.SellsSex = person.Class == PersonClass.DependentUser && draws.Happens(_city.SexWork[person.IsMan ? 1 : 0], Decision.SexWork, 0);
         person.Injects = person.Class == PersonClass.DependentUser && draws.Happens(_city.Scenario.DrugUse.Injecting.Value, Decision.FirstStanding, 3);
         if (person.Class == PersonClass.DependentUser)
+        {
             SetInjectingClock(ref person, day, draws);
+            FindHousing(ref person, day, draws);
+        }
         person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * _city.RaceRatio[race] * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
         person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
         if (person.Age + 1 < AgeBands.All.Count)
@@ -89,7 +92,7 @@ internal partial struct LeadModel
             person.Use = UseState.Treatment;
             _places[Places.FirstTreatment + person.Modality].Take();
             double whole = draws.From(_city.Modalities[person.Modality].FoundUnderWay, Decision.FirstSpell, 0);
-            person.Due[Clock.EndOfTreatment] = (float)(whole * part);
+            person.Due[Clock.EndOfTreatment] = (float)(_city.Modalities[person.Modality].LengthOf(whole, person.Housing == Housing.Unhoused) * part);
             return;
         }
         else
@@ -117,6 +120,8 @@ internal partial struct LeadModel
         foreach (Stock stock in Stocks)
             _record.Enter(stock, day, cell, WeightIn(stock, in person));
 
+        CountRecentArrests(ref person, day);
+
         // Nothing has rung: every clock with a hazard is drawn for the first time.
         SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
     }
@@ -142,9 +147,12 @@ internal partial struct LeadModel
         Stock.Injecting => person.Use == UseState.Active && person.Injects,
         Stock.WaitingForSlot => person.Membership == Membership.AwaitsSlot,
         Stock.AwaitingIntake => person.Membership == Membership.AwaitsIntake,
+        Stock.WaitingForUnit => person.WaitsForUnit,
         Stock.WaitingForTreatment => person.WaitsForTreatment,
         Stock.Enrolled => person.IsEnrolled,
         Stock.Engaged => person.Membership == Membership.Engaged,
+        Stock.Unhoused => person.Housing == Housing.Unhoused,
+        Stock.InHousingUnits => person.Housing == Housing.InUnit,
         _ => throw new ArgumentOutOfRangeException(nameof(stock), stock, "Who is in this state is not declared."),
     };
 }

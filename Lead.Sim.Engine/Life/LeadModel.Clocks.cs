@@ -16,7 +16,7 @@ internal partial struct LeadModel
         float free = FreeFrom(in person, day);
         Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.Arrest, now.Arrest, rang, free, draws);
         Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.WarrantArrest, now.WarrantArrest, rang, free, draws);
-        Set(ref person, Clock.SocialContact, _outreach[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
+        Set(ref person, Clock.SocialContact, OutreachTo(person.Area, now.RecentArrests), before.SocialContact, now.SocialContact, rang, free, draws, OutreachTo(person.Area, before.RecentArrests));
         Set(ref person, Clock.CommunityReferral, _community[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
         Set(ref person, Clock.SeekingTreatment, Steady, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
         Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
@@ -27,9 +27,11 @@ internal partial struct LeadModel
 
     private static float FreeFrom(in Person person, float day) => person.IsFree ? day : person.Due[Clock.Release];
 
-    private static void Set(ref Person person, Clock clock, Timeline timeline, float before, float now, Clock rang, float from, PersonDraws draws)
+    // A clock may pass from one timeline to another: what is left of its exponential is measured on the old one.
+    private static void Set(ref Person person, Clock clock, Timeline timeline, float before, float now, Clock rang, float from, PersonDraws draws, Timeline? old = null)
     {
-        if (before == now && clock != rang)
+        Timeline followed = old ?? timeline;
+        if (before == now && clock != rang && ReferenceEquals(followed, timeline))
             return;
         if (now == 0)
         {
@@ -42,17 +44,18 @@ internal partial struct LeadModel
         // The exponential that is left: all of a new one, or what the old hazard has not used up.
         bool isNew = before == 0 || clock == rang;
         double here = timeline.Cumulative(from);
-        double left = isNew ? Exponential(ref person, clock, draws) : (Coordinate(in person, clock) - here) * before;
+        double left = isNew ? Exponential(ref person, clock, draws) : (Coordinate(in person, clock) - followed.Cumulative(from)) * before;
         Place(ref person, clock, timeline, here + (Math.Max(0, left) / now), from);
     }
 
     // A steady clock's coordinate is its day.
     private static double Coordinate(in Person person, Clock clock) => Coordinates.Has(clock) ? person.At[clock] : person.Due[clock];
 
+    // The day follows from the coordinate as it is remembered, so that placing a clock again where it stands does not move it by one bit.
     private static void Place(ref Person person, Clock clock, Timeline timeline, double coordinate, float from)
     {
         if (Coordinates.Has(clock))
-            person.At[clock] = (float)coordinate;
+            coordinate = person.At[clock] = (float)coordinate;
         person.Due[clock] = timeline.DayOf(coordinate, from);
     }
 
@@ -79,7 +82,7 @@ internal partial struct LeadModel
     {
         Shift(ref person, Clock.Arrest, NewOffencesFor(in person), day, until);
         Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, day, until);
-        Shift(ref person, Clock.SocialContact, _outreach[person.Area], day, until);
+        Shift(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), day, until);
         Shift(ref person, Clock.CommunityReferral, _community[person.Area], day, until);
         Shift(ref person, Clock.ChangeOfUse, Steady, day, until);
         Shift(ref person, Clock.SeekingTreatment, Steady, day, until);
@@ -89,6 +92,7 @@ internal partial struct LeadModel
             Shift(ref person, Clock.Engagement, Steady, day, until);
         Shift(ref person, Clock.Violation, Steady, day, until);
         Shift(ref person, Clock.ChangeOfInjecting, Steady, day, until);
+        Shift(ref person, Clock.Housing, Steady, day, until);
         person.UseSince += until - day;
     }
 

@@ -27,6 +27,7 @@ internal partial struct LeadModel
         EndTreatmentByCustody(ref person, day, draws);
         if (person.Membership is Membership.AwaitsSlot or Membership.AwaitsIntake)
             LeaveProgramme(ref person, day, draws);
+        StopWaitingForUnit(ref person, day, draws);
         _record.Count(Flow.PrisonAdmissions, day, CellOf(in person));
         double term = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
         EnterCustody(ref person, Custody.Prison, day, (float)(day + term));

@@ -6,7 +6,7 @@ using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.Life;
 
-/// <content>Growing older, and leaving the model by death or by moving away: the place in the programme and in treatment is given back.</content>
+/// <content>Growing older, and leaving the model by death or by moving away: the places in the programme, in treatment and in a housing unit are given back.</content>
 internal partial struct LeadModel
 {
     private readonly void LeaveForGood(ref Person person, float day, Flow why, PersonDraws draws)
@@ -21,6 +21,8 @@ internal partial struct LeadModel
             GiveTreatmentPlaceBack(ref person, day);
             person.Use = UseState.NotDependent;
         }
+        if (person.Housing == Housing.InUnit)
+            GiveUnitBack(ref person, day);
         foreach (Stock stock in Stocks)
             _record.Leave(stock, day, cell, WeightIn(stock, in person));
         _record.Count(why, day, cell);

@@ -65,12 +65,16 @@ internal partial struct LeadModel
         private static readonly PlaceCounts Slot = new(
             Flow.SlotRequests, Flow.ReferralsWithoutSlot, Flow.SlotWaits, Flow.SlotDropOuts, Flow.SlotsGiven, Stock.WaitingForSlot);
 
+        private static readonly PlaceCounts Unit = new(
+            Flow.HousingRequests, Flow.HousingRefusals, Flow.HousingWaits, Flow.HousingDropOuts, Flow.HousingPlacements, Stock.WaitingForUnit);
+
         private static readonly PlaceCounts Treatment = new(
             Flow.TreatmentRequests, Flow.TreatmentRefusals, Flow.TreatmentWaits, Flow.TreatmentDropOuts, Flow.TreatmentEntries, Stock.WaitingForTreatment);
 
         public static PlaceCounts Of(int kind) => kind switch
         {
             Places.Slot => Slot,
+            Places.Unit => Unit,
             >= Places.FirstTreatment => Treatment,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of place."),
         };

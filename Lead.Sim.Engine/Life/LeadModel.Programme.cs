@@ -51,6 +51,8 @@ internal partial struct LeadModel
         person.Membership = Membership.Engaged;
         _record.Enter(Stock.Engaged, day, CellOf(in person));
         SetEngagementClock(ref person, day, _city.Rates.Disengagement, draws);
+        AskForUnit(ref person, day, draws);
+        AwaitCheckIn(ref person, day);
     }
 
     // One clock for what comes next on the way through the programme.
@@ -74,6 +76,7 @@ internal partial struct LeadModel
         _record.Count(Flow.Disengagements, day, cell);
         _record.Leave(Stock.Engaged, day, cell);
         person.Membership = Membership.OutOfTouch;
+        person.Due[Clock.CheckIn] = Clocks.Never;
         SetEngagementClock(ref person, day, _city.Rates.ReEngagement, draws);
     }
 
@@ -87,6 +90,7 @@ internal partial struct LeadModel
         if (!person.IsEnrolled)
             return;
 
+        StopWaitingForUnit(ref person, day, draws);
         int cell = CellOf(in person);
         _places[Places.Slot].GiveBack(day);
         _record.Count(Flow.ProgrammeExits, day, cell);
@@ -98,7 +102,8 @@ internal partial struct LeadModel
 
     private static void ForgetProgramme(ref Person person)
     {
-        person.Membership = Membership.None;
+        (person.Membership, person.Attention) = (Membership.None, 1);
+        person.Due[Clock.CheckIn] = Clocks.Never;
         person.Due[Clock.Engagement] = Clocks.Never;
         person.Due[Clock.LeavingProgramme] = Clocks.Never;
     }

@@ -7,9 +7,9 @@ using Lead.Sim.Engine.World;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Doors without an arrest. Social contact: trained officers refer people they know at a rate of their own, shared equally over the people of the served part
-/// of their district who are in active use on the first day. Community referral: the same over all served areas. Those who are free, in active use and not
-/// enrolled can be referred.
+/// Doors without an arrest. Social contact: trained officers refer people they know at a rate of their own, shared over the people of the served part of their
+/// district who are in active use on the first day, equally or by their arrests in the last half year. Community referral: shared equally over all served areas.
+/// Those who are free, in active use and not enrolled can be referred.
 /// </content>
 internal partial struct LeadModel
 {
@@ -34,32 +34,57 @@ internal partial struct LeadModel
         return draws.Happens(AcceptanceBy(in person), acceptance, ordinal) ? Gate.Slot : Gate.Acceptance;
     }
 
-    private readonly int[] ResidentsByArea()
+    // An arrest counts for half a year. Before a policy aims at them, arrests count that will still be recent then, and none if no policy ever does: so nothing
+    // happens to anybody before that day that would not happen without the policy.
+    private readonly void CountRecentArrests(ref Person person, float day)
     {
-        int[] residents = new int[_city.Areas.Count];
+        int recent = person.LatestArrests.Within(HalfAYear, _city.TargetingFrom(day));
+        person.RecentArrests = (byte)recent;
+        person.Due[Clock.ArrestFades] = recent == 0 ? Clocks.Never : person.LatestArrests[recent - 1] + HalfAYear;
+    }
+
+    private readonly Timeline OutreachTo(int area, int recentArrests) => _outreach[area][recentArrests];
+
+    // People in active use on the first day, by area and by the arrests that they have then.
+    private readonly int[][] ResidentsByArea()
+    {
+        int[][] residents = [.. Enumerable.Range(0, _city.Areas.Count).Select(_ => new int[LatestArrests.Count + 1])];
         if (!_city.Policy.Any(rules => rules.IsOpen))
             return residents;
         for (int id = 0; id < _people; id++)
         {
+            // Nobody is found with an arrest behind them.
+            const int recentArrests = 0;
             PersonDraws draws = _draws.Of(id);
             if (ClassOf(draws) == PersonClass.DependentUser && FirstUseOf(draws) == (int)UseState.Active)
-                residents[AreaOf(draws)]++;
+                residents[AreaOf(draws)][recentArrests]++;
         }
         return residents;
     }
 
-    // Referrals per person-day in each area: trained officers × what is left of the training × referrals per officer / people they could meet. What is left
-    // falls all the time: each month after a session is one step at its average. Only what concerns the area begins a new step, so that another lever of
-    // the same policy moves nobody's day.
-    private static Timeline[] Outreach(City city, int[] residents)
+    private static double WeightOf(int recentArrests, double targeting) => Math.Pow(1 + recentArrests, targeting);
+
+    // Referrals per person-day in each area and for each number of recent arrests: trained officers × what is left of the training × referrals per officer ×
+    // the person's weight / the weight of all people they could meet. What is left falls all the time: each month after a session is one step at its average.
+    // Only what concerns the area begins a new step, so that another lever of the same policy moves nobody's day.
+    private static Timeline[][] Outreach(City city, int[][] residents)
     {
         double perOfficer = city.Scenario.Programme.SocialContact.PerDay();
         int[] districtOf = city.Areas.DistrictOf;
-        return [.. Enumerable.Range(0, city.Areas.Count).Select(area => new Timeline(Pieces(area)))];
+        bool isEqual = city.Policy.All(rules => rules.Targeting == 0);
+        return [.. Enumerable.Range(0, city.Areas.Count).Select(ByRecentArrests)];
 
-        IEnumerable<(double FromDay, double PerDay)> Pieces(int area)
+        Timeline[] ByRecentArrests(int area)
         {
-            var spells = city.Policy.Select(rules => (rules.FromDay, Effort: EffortIn(rules, area))).ToList();
+            var timelines = new Timeline[LatestArrests.Count + 1];
+            for (int recent = 0; recent < timelines.Length; recent++)
+                timelines[recent] = isEqual && recent > 0 ? timelines[0] : new(Pieces(area, recent));
+            return timelines;
+        }
+
+        IEnumerable<(double FromDay, double PerDay)> Pieces(int area, int recent)
+        {
+            var spells = city.Policy.Select(rules => (rules.FromDay, Effort: EffortIn(rules, area, recent))).ToList();
             for (int n = spells.Count - 1; n > 0; n--)
                 if (spells[n].Effort == spells[n - 1].Effort)
                     spells.RemoveAt(n);
@@ -75,19 +100,21 @@ internal partial struct LeadModel
             }
         }
 
-        (double PerOfficerAndPerson, TrainedOfficers Officers) EffortIn(PolicyInForce rules, int area)
+        (double PerOfficerAndPerson, TrainedOfficers Officers) EffortIn(PolicyInForce rules, int area, int recent)
         {
             TrainedOfficers officers = rules.Trained[districtOf[area]];
-            int served = Enumerable.Range(0, districtOf.Length).Where(other => districtOf[other] == districtOf[area] && rules.Serves(other)).Sum(other => residents[other]);
-            return (served == 0 || !rules.Serves(area) ? 0 : perOfficer * rules.SocialContact / served, officers);
+            double served = Enumerable.Range(0, districtOf.Length).Where(other => districtOf[other] == districtOf[area] && rules.Serves(other)).Sum(other => WeightIn(residents[other], rules.Targeting));
+            return (served == 0 || !rules.Serves(area) ? 0 : perOfficer * rules.SocialContact * WeightOf(recent, rules.Targeting) / served, officers);
         }
     }
 
+    private static double WeightIn(int[] residents, double targeting) => residents.Select((people, recentArrests) => people * WeightOf(recentArrests, targeting)).Sum();
+
     // Referrals by the community, shared over the people of all served areas.
-    private static Timeline[] Community(City city, int[] residents) =>
+    private static Timeline[] Community(City city, int[][] residents) =>
         [.. Enumerable.Range(0, city.Areas.Count).Select(area => new Timeline(city.Policy.Select(rules =>
         {
-            int served = Enumerable.Range(0, residents.Length).Where(rules.Serves).Sum(other => residents[other]);
+            int served = Enumerable.Range(0, residents.Length).Where(rules.Serves).Sum(other => residents[other].Sum());
             return (rules.FromDay, served == 0 || !rules.Serves(area) ? 0 : rules.CommunityReferralsPerDay / served);
         })))];
 }

@@ -6,7 +6,8 @@ using Lead.Sim.Engine.World;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme. Who finds one stays a Weibull time.
+/// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme. Who finds one stays a Weibull time,
+/// shorter for who enters unhoused.
 /// Who does not is refused and may ask again, or waits until called, giving up at a constant hazard. Custody ends treatment and waiting. After it, some are in remission, and the risk of overdose is raised for four weeks.
 /// </content>
 internal partial struct LeadModel
@@ -50,7 +51,7 @@ internal partial struct LeadModel
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
         double stay = draws.Exponential(Decision.Retention, person.Asked[Recurring.SeekingTreatment]);
-        person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay));
+        person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay, person.Housing == Housing.Unhoused));
     }
 
     private readonly void EndTreatmentOrWait(ref Person person, float day, PersonDraws draws)

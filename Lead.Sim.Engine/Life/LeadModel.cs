@@ -19,7 +19,8 @@ internal partial struct LeadModel : IModel<Person>
     private readonly Draws _draws;
     private readonly Recorder _record;
     private readonly Places[] _places;
-    private readonly Timeline[] _outreach, _community;
+    private readonly Timeline[][] _outreach;
+    private readonly Timeline[] _community;
     private readonly int _people;
 
     // To whom it is happening, for those who will wait for something.
@@ -33,7 +34,7 @@ internal partial struct LeadModel : IModel<Person>
     {
         (_city, _hazards, _draws, _people) = (city, hazards, new Draws(seed, replication), people);
         (_record, _places) = (record, places);
-        int[] residents = ResidentsByArea();
+        int[][] residents = ResidentsByArea();
         (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
     }
 
@@ -44,14 +45,16 @@ internal partial struct LeadModel : IModel<Person>
         return new(day, (int)clock, day < _city.HorizonDays && IsMeeting(id, in person, clock, day));
     }
 
-    // Whatever takes or gives back what others could want: a programme slot or a treatment place. Who waits for one lives day by day with the others.
+    // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit. At a check-in it counts how many
+    // are enrolled. Who waits for something lives day by day with the others.
     private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => person.Waits || clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
-        Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme => true,
+        Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme or Clock.CheckIn => true,
         Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment || person.Membership == Membership.AwaitsIntake,
-        Clock.Engagement => person.Membership == Membership.AwaitsIntake,
+        Clock.Housing => person.Housing == Housing.InUnit || (person.Housing == Housing.Housed && person.Membership == Membership.Engaged && HasUnits(day)),
+        Clock.Engagement => person.Membership == Membership.AwaitsIntake || (person.Membership == Membership.OutOfTouch && person.Housing == Housing.Unhoused && HasUnits(day)),
         Clock.Overdose or Clock.OtherDeath or Clock.MovingAway => person.HoldsAPlace,
         _ => false,
     };
@@ -73,6 +76,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.EndOfTreatment: EndTreatmentOrWait(ref person, day, draws); break;
             case Clock.Engagement: ChangeMembership(ref person, day, draws); break;
             case Clock.CallToSlot: TakeSlotFromLine(ref person, day, draws); break;
+            case Clock.CallToUnit: TakeUnitFromLine(ref person, day, draws); break;
             case Clock.CallToTreatment: TakeTreatmentFromLine(ref person, day, draws); break;
             case Clock.LeavingProgramme: LeaveProgramme(ref person, day, draws); break;
             case Clock.RiskFades: FadeRisk(ref person, day); break;
@@ -83,6 +87,9 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.EndOfProbation: EndProbation(ref person, day); break;
             case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); break;
             case Clock.TimeSinceRelease: PassStage(ref person, day); break;
+            case Clock.Housing: ChangeHousing(ref person, day, draws); break;
+            case Clock.CheckIn: CheckIn(ref person, day); break;
+            case Clock.ArrestFades: break;
             case Clock.Overdose:
                 if (Overdose(ref person, day, draws))
                     return;
@@ -91,6 +98,8 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures, draws); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
         }
+        if (clock is Clock.Arrest or Clock.WarrantArrest or Clock.Violation or Clock.ArrestFades)
+            CountRecentArrests(ref person, day);
         SetClocks(ref person, in before, clock, day, draws);
     }
 

@@ -144,6 +144,30 @@ internal enum Flow
     [Measure("events", "Relapses from remission into active use.")]
     Relapses,
 
+    [Measure("events", "Losses of housing, of one's own or of a housing unit.")]
+    HousingLost,
+
+    [Measure("events", "Moves into housing of one's own, by unhoused people or from a housing unit.")]
+    HousingFound,
+
+    [Measure("requests", "Requests of unhoused participants for a housing unit.")]
+    HousingRequests,
+
+    [Measure("requests", "Requests for a housing unit that found none free.")]
+    HousingRefusals,
+
+    [Measure("people", "People who begin to wait for a housing unit.")]
+    HousingWaits,
+
+    [Measure("people", "People who stop waiting for a housing unit without one.")]
+    HousingDropOuts,
+
+    [Measure("entries", "Moves of unhoused participants into a housing unit.")]
+    HousingPlacements,
+
+    [Measure("exits", "Exits from housing units, by death or departure too.")]
+    HousingUnitExits,
+
     [Measure("overdoses", "Overdoses, fatal or not.")]
     Overdoses,
 

@@ -48,6 +48,15 @@ internal enum Stock
     [Measure("people", "Participants in touch with the case manager.")]
     Engaged,
 
+    [Measure("people", "People who are unhoused, in custody or not.")]
+    Unhoused,
+
+    [Measure("people", "Participants who wait for a housing unit.")]
+    WaitingForUnit,
+
+    [Measure("people", "People who live in a housing unit of the programme or keep it while in custody.")]
+    InHousingUnits,
+
     /// <summary>Dollars a day of everybody in treatment: a census in which each person counts as what the treatment costs. Not a measure of its own.</summary>
     TreatmentSpending,
 }

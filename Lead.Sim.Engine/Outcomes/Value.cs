@@ -36,6 +36,9 @@ internal enum Value
     [Measure("usd", "Costs of the programme, all payers.")]
     CostProgramme,
 
+    [Measure("usd", "Costs of housing units, all payers.")]
+    CostHousing,
+
     [Measure("years", "Years lived by the people in the model.")]
     LifeYears,
 

@@ -25,6 +25,9 @@ internal enum Clock
     Amnesty,
     ChangeOfInjecting,
     TimeSinceRelease,
+    Housing,
+    CheckIn,
+    ArrestFades,
 
     /// <summary>No clock: somebody who waits is called to a slot of the programme.</summary>
     CallToSlot = Clocks.Count,

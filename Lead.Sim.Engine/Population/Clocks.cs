@@ -12,7 +12,7 @@ namespace Lead.Sim.Engine.Population;
 [InlineArray(Count)]
 internal struct Clocks
 {
-    /// <summary>Room for three vectors of eight; the places beyond the last <see cref="Clock"/> never ring.</summary>
+    /// <summary>Room for three vectors of eight, one place for each <see cref="Clock"/>.</summary>
     public const int Count = 24;
     public const float Never = float.PositiveInfinity;
 

@@ -22,6 +22,15 @@ internal struct LatestArrests
         this[0] = day;
     }
 
+    /// <summary>Arrests less than so many days old on a day; the clock that waits for the last of them to grow as old adds up the same two numbers.</summary>
+    public readonly int Within(float days, float day)
+    {
+        int many = 0;
+        while (many < Count && this[many] + days > day)
+            many++;
+        return many;
+    }
+
     /// <summary>Arrests from a day on.</summary>
     public readonly int Since(float day)
     {

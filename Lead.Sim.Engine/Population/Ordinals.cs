@@ -23,6 +23,7 @@ internal enum Recurring
     Amnesty,
     ChangeOfInjecting,
     SlotRequest,
+    Housing,
     Count,
 }
 

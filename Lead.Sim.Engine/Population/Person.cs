@@ -21,8 +21,14 @@ internal struct Person
     /// <summary>Day of the last enrolment; minus infinity for never.</summary>
     public float EnrolledOn;
 
+    /// <summary>What an engaged participant had of the case manager at the last check-in: 1 all that the programme promises, 0 nothing.</summary>
+    public float Attention;
+
     /// <summary>Days of the latest arrests.</summary>
     public LatestArrests LatestArrests;
+
+    /// <summary>Arrests that count for whom officers refer: those of the last half year, once a policy aims at them.</summary>
+    public byte RecentArrests;
 
     /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
     public Ordinals Asked;
@@ -46,6 +52,8 @@ internal struct Person
 
     public bool WaitsForTreatment;
 
+    public bool WaitsForUnit;
+
     /// <summary>Will not come to the intake.</summary>
     public bool MissesIntake;
 
@@ -59,6 +67,7 @@ internal struct Person
     public bool SellsSex;
     public bool IsMan;
     public bool Injects;
+    public Housing Housing;
 
     /// <summary>A case is open; its charge is <see cref="CaseCharge"/>.</summary>
     public bool HasCase;
@@ -76,11 +85,11 @@ internal struct Person
 
     public readonly bool IsFree => Custody == Custody.Free;
 
-    /// <summary>Whether others could want something this person holds: a programme slot or a treatment place.</summary>
-    public readonly bool HoldsAPlace => Membership >= Membership.AwaitsIntake || Use == UseState.Treatment;
+    /// <summary>Whether others could want something this person holds: a programme slot, a treatment place or a housing unit.</summary>
+    public readonly bool HoldsAPlace => Membership >= Membership.AwaitsIntake || Use == UseState.Treatment || Housing == Housing.InUnit;
 
     /// <summary>Whether this person is waiting for something, and could be called at any time.</summary>
-    public readonly bool Waits => Membership == Membership.AwaitsSlot || WaitsForTreatment;
+    public readonly bool Waits => Membership == Membership.AwaitsSlot || WaitsForTreatment || WaitsForUnit;
 
     /// <summary>Whether this person is a participant of the programme.</summary>
     public readonly bool IsEnrolled => Membership >= Membership.Engaged;

@@ -159,4 +159,13 @@ public enum Decision
 
     /// <summary>How long is a person ready to wait for treatment?</summary>
     PatienceForTreatment = 51,
+
+    /// <summary>Is this person unhoused on the first day or on arrival?</summary>
+    FirstHousing = 52,
+
+    /// <summary>When is housing lost or found, or a housing unit left?</summary>
+    NextHousing = 53,
+
+    /// <summary>Is a housing unit that is left lost, or left for housing of one's own?</summary>
+    AfterUnit = 54,
 }

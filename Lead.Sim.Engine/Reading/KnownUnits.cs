@@ -36,6 +36,7 @@ public static class KnownUnits
         new("officers", "officers"),
         new("places", "places"),
         new("participants", "participants"),
+        new("units", "housing units"),
         new("usd", "US dollars"),
         new("usd-per-day", "US dollars per day") { Dimension = Spending, Size = DaysPerMonth },
         new("usd-per-month", "US dollars per month") { Dimension = Spending, Size = 1 },

@@ -21,6 +21,7 @@ internal static class CostChecks
         OverTime("care-outside-use", costs.CareOutsideUse);
         OverTime("participant", costs.Participant);
         OverTime("programme", costs.Programme);
+        OverTime("housing-unit", costs.HousingUnit);
         foreach (var (modality, cost) in costs.Treatment)
             OverTime($"treatment.{modality}", cost);
 

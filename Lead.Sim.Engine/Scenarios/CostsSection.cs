@@ -60,6 +60,10 @@ public sealed record CostsSection
     [Meaning("Fixed cost of the programme while it is open, for all participants together.")]
     public required CostSection Programme { get; init; }
 
+    /// <summary>A housing unit that is lived in.</summary>
+    [Meaning("A housing unit for participants, for each person who lives in one and time.")]
+    public required CostSection HousingUnit { get; init; }
+
     /// <summary>Training of an officer.</summary>
     [Meaning("Training, for each officer and session (usd).")]
     public required CostSection Training { get; init; }

@@ -70,6 +70,11 @@ public sealed record PolicyChange
     [In("ratio", 0, 100)]
     public Amount? SocialContact { get; init; }
 
+    /// <summary>Whom officers refer without an arrest: in proportion to (1 + arrests in the last half year) to this power.</summary>
+    [Meaning("Social contacts in proportion to (1 + arrests in the last half year) to this power: above 0 aims at the often arrested, below 0 takes the easy cases.")]
+    [In("exponent", -2, 3)]
+    public Amount? Targeting { get; init; }
+
     /// <summary>Referrals by the community.</summary>
     [Meaning("Referrals by the community, for the whole programme.")]
     [In("per-month", 0, 10_000, Noun = "referrals per month")]
@@ -113,6 +118,11 @@ public sealed record PolicyChange
     [Meaning("Treatment places by modality; a cut takes no place away from those who hold one.")]
     [In("places", 0, 10_000_000, Whole = true)]
     public IReadOnlyDictionary<string, Amount>? TreatmentPlaces { get; init; }
+
+    /// <summary>Housing units held for participants. A cut takes nobody's home away.</summary>
+    [Meaning("Housing units held for engaged participants who are unhoused; a cut takes no unit away from those who live in one.")]
+    [In("units", 0, 10_000_000, Whole = true)]
+    public Amount? HousingUnits { get; init; }
 
     /// <summary>Treatment that goes on in jail.</summary>
     [Meaning("Share of people in treatment whose treatment goes on when they are booked.")]

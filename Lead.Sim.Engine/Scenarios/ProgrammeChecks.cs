@@ -16,6 +16,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     private double? _caseload;
     private double? _funding;
     private bool _hasEnded;
+    private bool _hasOpened;
     private bool _namesCharges;
     private IReadOnlyList<string> _serves = [];
     private IReadOnlyList<Charge> _eligible = [];
@@ -38,6 +39,8 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
             checks.CheckWhatNeedsACap(change, $"policy[{n}]");
+            checks.CheckUnits(change, $"policy[{n}]");
+            checks.CheckTargeting(change, $"policy[{n}]");
             if (checks.IsOpen)
                 checks.CheckThatItWorks($"policy[{n}]");
         }
@@ -50,6 +53,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         _caseload = change.MaximumCaseload?.Value ?? _caseload;
         _funding = change.Funding is { } funding ? Conversions.UsdPerDay(funding.Value, funding.Unit) : _funding;
         _hasEnded = change.Ends ?? _hasEnded;
+        _hasOpened |= IsOpen;
         _serves = change.Serves ?? _serves;
         _eligible = change.Eligible ?? _eligible;
         _namesCharges |= change.Eligible is not null;
@@ -79,6 +83,8 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.refresher", "refresher sessions, but nobody was trained", "training before or with them", "Add training.");
         if (change.Mandate?.Value > 0)
             tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
+        if (change.Targeting?.Value is not (null or 0))
+            tell($"{path}.targeting", "contacts aimed at some people, but no trained officer who would have any", "training before or with it", "Add training.");
         if (change.Hours is not null)
             tell($"{path}.hours", "hours of operation, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
     }
@@ -91,6 +97,19 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.cap-meaning", "what the cap means, but no cap", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
         if (change.IntakeWindow is not null)
             tell($"{path}.intake-window", "a window for the intake, but no slots to be given", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
+    }
+
+    private void CheckTargeting(PolicyChange change, string path)
+    {
+        if (change.Targeting?.Value is not (null or 0) && _socialContact == 0)
+            tell($"{path}.targeting", "contacts aimed at some people, but social-contact is 0", "social-contact above 0", "Remove one of them.");
+    }
+
+    // Units stay when a programme ends: who lives in one keeps it. Before the first participant nobody can ask for one.
+    private void CheckUnits(PolicyChange change, string path)
+    {
+        if (change.HousingUnits?.Value > 0 && !_hasOpened)
+            tell($"{path}.housing-units", "housing units for participants, but no programme has begun", "a cap above 0 before or with them", "Add a cap, or move the units to a later change.");
     }
 
     private void CheckThatItWorks(string path)

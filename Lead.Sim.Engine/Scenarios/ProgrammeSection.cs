@@ -90,6 +90,11 @@ public sealed record ProgrammeSection
     [In("per-year", 0, 50)]
     public required Quantity Leaving { get; init; }
 
+    /// <summary>Participants to whom one case manager can do justice; above it the effects below shrink.</summary>
+    [Meaning("Participants to whom one case manager can do justice; above it the effects of the programme shrink.")]
+    [In("participants", 1, 1_000)]
+    public required Quantity StandardCaseload { get; init; }
+
     /// <summary>Hazard ratio of arrests for new offences while engaged.</summary>
     [Meaning("Arrests for new offences while engaged, relative to the same person outside.")]
     [In("ratio", 0, 10)]

@@ -43,6 +43,10 @@ public sealed record Scenario
     [Meaning("Drug use: remission and relapse.")]
     public required DrugUseSection DrugUse { get; init; }
 
+    /// <summary>Housing of dependent users.</summary>
+    [Meaning("Housing of dependent users: how it is lost and found, and what being without it does.")]
+    public required HousingSection Housing { get; init; }
+
     /// <summary>Treatment outside the programme.</summary>
     [Meaning("Treatment: who seeks it, how many places there are, how long people stay.")]
     public required TreatmentSection Treatment { get; init; }

@@ -9,6 +9,7 @@ internal static class WaitingChecks
     public static void Check(Scenario scenario, Teller tell)
     {
         Check("programme.waiting", scenario.Programme.Waiting, scenario.Programme.Leaving.Value == 0 ? "a slot that nobody ever gives back" : null, tell);
+        Check("housing.waiting", scenario.Housing.Waiting, scenario.Housing.MovingOn.Value + scenario.Housing.LosingUnit.Value == 0 ? "a housing unit that nobody ever gives back" : null, tell);
         Check("treatment.waiting", scenario.Treatment.Waiting, ModalityWithoutPlaces(scenario), tell);
     }
 

@@ -13,6 +13,8 @@ internal sealed class City
     private const int FirstMonths = 5;
     private static readonly string[] UseStates = ["active-use", "treatment", "remission"];
 
+    private readonly bool _hasTargeting;
+
     /// <summary>Prepares a scenario that has been checked.</summary>
     public City(Scenario scenario)
     {
@@ -23,6 +25,7 @@ internal sealed class City
         Groups = new(Areas.Districts, AgeBands.All);
         Policy = PolicyInForce.Of(scenario, Areas);
         ArrestRates = new(scenario, Policy);
+        _hasTargeting = Policy.Any(rules => rules.Targeting != 0);
 
         PopulationSection population = scenario.Population;
         MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
@@ -43,7 +46,7 @@ internal sealed class City
         (FirstCase, FirstWarrant, FirstProbation) = (scenario.Court.FirstDay.Values["open-case"], scenario.Court.FirstDay.Values["warrant"], scenario.Court.FirstDay.Values["probation"]);
         FirstPrison = scenario.Court.FirstDay.Values["prison"];
         PrisonShare = [.. Enum.GetNames<Charge>().Select(charge => scenario.Court.Prison.Values.GetValueOrDefault(charge.ToLowerInvariant()))];
-        Modalities = [.. scenario.Treatment.Modalities.Values.Select(Modality.Of)];
+        Modalities = [.. scenario.Treatment.Modalities.Values.Select(modality => Modality.Of(modality, scenario.Housing.Retention.Value))];
         ModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Select(modality => modality.Chosen.Value));
         FirstModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Zip(Modalities, (section, modality) => section.Chosen.Value * modality.MeanDays));
 
@@ -152,9 +155,12 @@ internal sealed class City
     public Places[] NewPlaces() =>
     [
         new(Places.Slot, Scenario.Programme.Waiting),
-        new(Places.Unit, Scenario.Programme.Waiting),
+        new(Places.Unit, Scenario.Housing.Waiting),
         .. Modalities.Select((_, modality) => new Places(Places.FirstTreatment + modality, Scenario.Treatment.Waiting)),
     ];
+
+    /// <summary>The first day, from <paramref name="day"/> on, on which contacts are shared by arrests; never, if no policy says so.</summary>
+    public float TargetingFrom(float day) => !_hasTargeting ? float.PositiveInfinity : RulesOn(day).Targeting != 0 ? day : NextRules(day, static rules => rules.Targeting != 0);
 
     /// <summary>The rules that hold on a day.</summary>
     public PolicyInForce RulesOn(double day)

@@ -13,6 +13,14 @@ internal sealed class LifeRates(Scenario scenario)
 
     public double CeaseInjecting { get; } = scenario.DrugUse.CeaseInjecting.PerDay();
 
+    public double LosingHousing { get; } = scenario.Housing.Losing.PerDay();
+
+    public double FindingHousing { get; } = scenario.Housing.Finding.PerDay();
+
+    public double MovingOnFromUnit { get; } = scenario.Housing.MovingOn.PerDay();
+
+    public double LosingUnit { get; } = scenario.Housing.LosingUnit.PerDay();
+
     public double Disengagement { get; } = scenario.Programme.Disengagement.PerDay();
 
     public double ReEngagement { get; } = scenario.Programme.ReEngagement.PerDay();
@@ -22,6 +30,8 @@ internal sealed class LifeRates(Scenario scenario)
     public double TimeToIntakeDays { get; } = scenario.Programme.TimeToIntake.Days();
 
     public double GivingUpSlot { get; } = scenario.Programme.Waiting.DropOut.PerDay();
+
+    public double GivingUpUnit { get; } = scenario.Housing.Waiting.DropOut.PerDay();
 
     public double GivingUpTreatment { get; } = scenario.Treatment.Waiting.DropOut.PerDay();
 

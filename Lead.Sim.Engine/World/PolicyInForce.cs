@@ -22,6 +22,9 @@ internal sealed record PolicyInForce
 
     public double CaseManagers { get; init; } = double.PositiveInfinity;
 
+    /// <summary>Whether a policy has said how many case managers there are.</summary>
+    public bool NamesCaseManagers => double.IsFinite(CaseManagers);
+
     public double MaximumCaseload { get; init; } = double.PositiveInfinity;
 
     /// <summary>Whether the programme has ended.</summary>
@@ -62,6 +65,9 @@ internal sealed record PolicyInForce
     /// <summary>Social-contact referrals relative to the stated rate.</summary>
     public double SocialContact { get; init; } = 1;
 
+    /// <summary>Exponent of (1 + arrests in the last half year) by which contacts are shared; 0 shares them equally.</summary>
+    public double Targeting { get; init; }
+
     /// <summary>Community referrals per day, all served areas together.</summary>
     public double CommunityReferralsPerDay { get; init; }
 
@@ -70,6 +76,9 @@ internal sealed record PolicyInForce
 
     /// <summary>Arrests for new offences relative to the stated enforcement.</summary>
     public double Enforcement { get; init; } = 1;
+
+    /// <summary>Housing units held for participants.</summary>
+    public int HousingUnits { get; init; }
 
     /// <summary>Share of people in treatment whose treatment goes on in jail.</summary>
     public double JailTreatment { get; init; }
@@ -92,7 +101,7 @@ internal sealed record PolicyInForce
         Places.Slot when HasEnded => new(0),
         Places.Slot when CapMeaning == CapMeaning.Cumulative => new((int)Math.Min(int.MaxValue, Carried), Cap),
         Places.Slot => new(Slots),
-        Places.Unit => new(0),
+        Places.Unit => new(HousingUnits),
         _ => new(TreatmentPlaces[kind - Places.FirstTreatment]),
     };
 
@@ -153,9 +162,11 @@ internal sealed record PolicyInForce
             Hours = change.Hours?.Value ?? Hours,
             ExcludesProbation = change.ExcludesProbation ?? ExcludesProbation,
             SocialContact = change.SocialContact?.Value ?? SocialContact,
+            Targeting = change.Targeting?.Value ?? Targeting,
             CommunityReferralsPerDay = change.CommunityReferrals is { } referrals ? Conversions.PerDay(referrals.Value, referrals.Unit) : CommunityReferralsPerDay,
             LegalCoordination = change.LegalCoordination?.Value ?? LegalCoordination,
             Enforcement = change.Enforcement?.Value ?? Enforcement,
+            HousingUnits = (int?)change.HousingUnits?.Value ?? HousingUnits,
             JailTreatment = change.JailTreatment?.Value ?? JailTreatment,
             OverdoseFatality = change.Naloxone is { } naloxone ? scenario.Overdose.Fatality.Chance(naloxone.Value) : OverdoseFatality,
             Amnesty = change.Amnesty?.Value ?? 0,

@@ -26,6 +26,7 @@ internal static class Values
         Day(Value.CostHealthCare, costs.CareOutsideUse, Stock.InTreatment);
         Day(Value.CostHealthCare, costs.CareOutsideUse, Stock.InRemission);
         Day(Value.CostProgramme, costs.Participant, Stock.Enrolled);
+        Day(Value.CostHousing, costs.HousingUnit, Stock.InHousingUnits);
 
         // The census of treatment spending is in dollars already; all modalities have one payer.
         foreach (Value value in new[] { Value.CostTreatment, Value.CostTotal, PaidBy(costs.Treatment.Values.First().Payer) })

@@ -44,6 +44,17 @@ internal static class Given
                     BeginInjecting = base_.DrugUse.BeginInjecting.Of(0),
                     Remission = base_.DrugUse.Remission.Of(0),
                 },
+                Housing = base_.Housing with
+                {
+                    Unhoused = base_.Housing.Unhoused.Of(0),
+                    Losing = base_.Housing.Losing.Of(0),
+                    Finding = base_.Housing.Finding.Of(0),
+                    MovingOn = base_.Housing.MovingOn.Of(0),
+                    LosingUnit = base_.Housing.LosingUnit.Of(0),
+                    Arrests = base_.Housing.Arrests.Of(1),
+                    Overdose = base_.Housing.Overdose.Of(1),
+                    Retention = base_.Housing.Retention.Of(1),
+                },
                 Treatment = base_.Treatment with { Seeking = base_.Treatment.Seeking.Of(0) },
                 Arrest = base_.Arrest with
                 {

@@ -29,6 +29,7 @@ public class ConservationTests
         Assert.Equal(record.Total("arrests"), Sum("possession-arrests", "sale-arrests", "prostitution-arrests", "warrant-arrests", "other-arrests", "violation-arrests"));
         Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
         Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "slot-requests"));
+        Assert.True(record.Total("housing-placements") >= record.Total("housing-unit-exits"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
@@ -64,7 +65,7 @@ public class ConservationTests
         double total = record.Total("cost-total");
 
         Assert.Equal(total, Sum("cost-city", "cost-state", "cost-medicaid", "cost-funder"), Near(total));
-        Assert.Equal(total, Sum("cost-police", "cost-court", "cost-custody", "cost-treatment", "cost-health-care", "cost-programme"), Near(total));
+        Assert.Equal(total, Sum("cost-police", "cost-court", "cost-custody", "cost-treatment", "cost-health-care", "cost-programme", "cost-housing"), Near(total));
         Assert.True(record.Total("qalys") <= record.Total("life-years") + 1e-9);
         Assert.True(record.Total("cost-total-discounted") <= total + 1e-6);
         Assert.Equal(record.Total("life-years"), record.Total("population") * run.City.HorizonDays / 365.25, 1e-6);
@@ -82,6 +83,11 @@ public class ConservationTests
         Assert.Equal(record.Total("slots-given"), run.Slots.Given);
         Assert.All(run.TreatmentPlaces, (places, modality) => Assert.Equal(places.Held, run.InTreatment.Values.Count(other => other == modality)));
         WhoWaitsIsCounted([run.Slots], run.AwaitSlots.Count, record, "slot-requests", "referrals-without-slot", "slot-waits", "slot-drop-outs", "slots-given");
+        Assert.Equal(run.Units.Held, run.InUnits.Count);
+        Assert.Equal(run.Units.Held, record.Total("housing-placements") - record.Total("housing-unit-exits"));
+        Assert.InRange(run.Units.Held, 0, run.City.Policy.Max(rules => rules.HousingUnits));
+        Assert.All(record.ByMonth("in-housing-units"), held => Assert.InRange(held, -1e-9, run.City.Policy.Max(rules => rules.HousingUnits) + 1e-9));
+        WhoWaitsIsCounted([run.Units], run.AwaitUnits.Count, record, "housing-requests", "housing-refusals", "housing-waits", "housing-drop-outs", "housing-placements");
         WhoWaitsIsCounted(run.TreatmentPlaces, run.AwaitTreatment.Count, record, "treatment-requests", "treatment-refusals", "treatment-waits", "treatment-drop-outs", "treatment-entries");
 
         // QALYs alone may be negative: the losses by injecting and custody that were drawn can exceed the quality of life that was drawn.

@@ -78,6 +78,20 @@ public class PairingTests
     }
 
     [Fact]
+    public void Levers_of_the_programme_that_come_later_change_nobody_by_one_bit_before()
+    {
+        PolicyChange later = new() { From = new DateOnly(2020, 1, 1), Because = "test" };
+        var before = Lives(Given.Pilot, People);
+        foreach (PolicyChange change in new[]
+        {
+            later with { HousingUnits = Given.Amount(20, "units") },
+            later with { Targeting = Given.Amount(2, "exponent") },
+            later with { CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(60, "participants") },
+        })
+            AssertSameLivesUntil(later.From.DayNumber - Given.Pilot.Start.DayNumber, before, Lives(Given.Pilot with { Policy = [.. Given.Pilot.Policy, change] }, People));
+    }
+
+    [Fact]
     public void A_lever_that_does_not_concern_outreach_moves_nobodys_meeting()
     {
         Scenario changed = Given.Pilot with { Policy = [Given.Pilot.Policy[0], new() { From = new DateOnly(2018, 1, 1), Because = "test", Enforcement = Given.Amount(1, "ratio") }] };
@@ -114,7 +128,7 @@ public class PairingTests
     [Fact]
     public void Living_alone_changes_nothing_the_city_is_the_same_with_every_happening_in_one_calendar()
     {
-        foreach (Scenario scenario in new[] { Given.Expansion, ScarceTreatment() })
+        foreach (Scenario scenario in new[] { Given.Expansion, ScarceTreatment(), ScarceUnits() })
         {
             var city = new City(scenario);
             Recorder alone = NewRecorder(city), together = NewRecorder(city);
@@ -138,6 +152,13 @@ public class PairingTests
             Treatment = treatment with { Modalities = treatment.Modalities.ToDictionary(entry => entry.Key, entry => entry.Value with { Places = entry.Value.Places.Of(100) }) },
         };
     }
+
+    // Many participants lose their housing, there are three units, and one case manager has far too many participants.
+    private static Scenario ScarceUnits() => Given.Expansion with
+    {
+        Housing = Given.Expansion.Housing with { Unhoused = Given.Expansion.Housing.Unhoused.Of(0.5), Losing = Given.Expansion.Housing.Losing.Of(1) },
+        Policy = [Given.Expansion.Policy[0] with { HousingUnits = Given.Amount(3, "units"), CaseManagers = Given.Amount(1, "managers"), MaximumCaseload = Given.Amount(200, "participants"), Targeting = Given.Amount(1, "exponent") }, .. Given.Expansion.Policy.Skip(1)],
+    };
 
     private static Record Run(Scenario scenario, int replication = 0) => new Simulation(scenario, People).Run(seed: 1, replication);
 

@@ -41,6 +41,12 @@ internal sealed class WatchedRun
     /// <summary>Who waits for a slot at the end.</summary>
     public HashSet<int> AwaitSlots { get; } = [];
 
+    /// <summary>Who lives in a housing unit at the end.</summary>
+    public HashSet<int> InUnits { get; } = [];
+
+    /// <summary>Who waits for a housing unit at the end.</summary>
+    public HashSet<int> AwaitUnits { get; } = [];
+
     /// <summary>Who waits for treatment at the end.</summary>
     public HashSet<int> AwaitTreatment { get; } = [];
 
@@ -48,6 +54,8 @@ internal sealed class WatchedRun
     public Dictionary<int, int> InTreatment { get; } = [];
 
     public Places Slots => _places[Places.Slot];
+
+    public Places Units => _places[Places.Unit];
 
     public IEnumerable<Places> TreatmentPlaces => _places.Skip(Places.FirstTreatment);
 
@@ -65,6 +73,8 @@ internal sealed class WatchedRun
             Gone.Add(id);
         Keep(HoldSlots, isHere && after.Membership >= Membership.AwaitsIntake);
         Keep(AwaitSlots, isHere && after.Membership == Membership.AwaitsSlot);
+        Keep(InUnits, isHere && after.Housing == Housing.InUnit);
+        Keep(AwaitUnits, isHere && after.WaitsForUnit);
         Keep(AwaitTreatment, isHere && after.WaitsForTreatment);
         if (isHere && after.Use == UseState.Treatment)
             InTreatment[id] = after.Modality;

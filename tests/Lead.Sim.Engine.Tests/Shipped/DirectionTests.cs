@@ -92,6 +92,16 @@ public class DirectionTests
     }
 
     [Fact]
+    public void Who_is_enrolled_was_arrested_the_more_the_more_contacts_aim_at_the_often_arrested()
+    {
+        double ArrestsBefore(string name) => Run(name).Total("arrests-before-enrolment") / Run(name).Total("enrolments-followed-up");
+
+        Assert.True(ArrestsBefore("social-contact-creaming") < ArrestsBefore("social-contact-only"));
+        Assert.True(ArrestsBefore("social-contact-only") < ArrestsBefore("social-contact-targeting"));
+        AssertSameUntil(Month(2017, 2), "social-contact-only", "social-contact-targeting");
+    }
+
+    [Fact]
     public void More_treatment_places_refuse_nobody_whom_fewer_would_admit() =>
         Assert.True(Run("treatment-expansion").Total("treatment-refusals") <= Run("no-lead").Total("treatment-refusals"));
 

@@ -18,7 +18,7 @@ internal static class Retention
     private static Check Of(string name, ModalitySection section, int months) =>
         new(nameof(Retention), $"retention in {name} after {months} months, share", $"exp(-({months} / {section.RetentionScale.Value})^{section.RetentionShape.Value})", () =>
         {
-            Modality modality = Modality.Of(section);
+            Modality modality = Modality.Of(section, unhousedOdds: 1);
             double expected = Math.Exp(-Math.Pow(months / section.RetentionScale.Value, section.RetentionShape.Value));
             int still = Enumerable.Range(0, Many).Count(n => modality.Retention(new Draws(1, 0).Of(n).Exponential(Decision.Retention, 0)) > months * KnownUnits.DaysPerMonth);
             return Finding.Share(expected, still, Many);
