@@ -85,11 +85,16 @@ internal partial struct LeadModel
         }
         else if (use == (int)UseState.Treatment)
         {
-            person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
             person.Use = UseState.Treatment;
+            if (TryFindInCustody(ref person, draws))
+                return;
+            person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
             _treatmentPlaces[person.Modality].TakeAnyway();
             double whole = draws.From(_city.Modalities[person.Modality].FoundUnderWay, Decision.FirstSpell, 0);
             person.Due[Clock.EndOfTreatment] = (float)(whole * part);
+
+            // Custody would have ended the treatment.
+            FindFree(ref person, whole * (1 - part), draws);
             return;
         }
         else
@@ -98,7 +103,8 @@ internal partial struct LeadModel
             (person.Use, person.UseSince) = (UseState.Remission, (float)(-whole * (1 - part)));
             person.Due[Clock.ChangeOfUse] = (float)(whole * part);
         }
-        FindInCustody(ref person, draws);
+        if (!TryFindInCustody(ref person, draws))
+            FindFree(ref person, 0, draws);
     }
 
     private readonly void BeginUse(ref Person person, float day, PersonDraws draws)

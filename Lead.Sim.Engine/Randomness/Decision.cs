@@ -150,4 +150,7 @@ public enum Decision
 
     /// <summary>Does treatment go on in jail?</summary>
     JailTreatment = 48,
+
+    /// <summary>How long ago was the last release before the first day, and what went before? Ordinal 0, then three for each earlier booking.</summary>
+    Past = 49,
 }

@@ -31,6 +31,7 @@ internal sealed class City
 
         double shape = scenario.Arrest.Account().Shape.Value;
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
+        SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
         Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay))];
 
@@ -84,6 +85,9 @@ internal sealed class City
     public QuantileTable Frailty { get; }
 
     public double[] RaceRatio { get; }
+
+    /// <summary>Arrests by stage of the time since a release, long ago first.</summary>
+    public double[] SinceReleaseRatio { get; }
 
     /// <summary>By <see cref="Charge"/>.</summary>
     public Stay[] Stays { get; }

@@ -25,14 +25,15 @@ internal sealed class Stay
     public double MeanDays { get; }
 
     /// <summary>The length of a new stay.</summary>
-    public double Days(PersonDraws draws, uint ordinal) => draws.From(_days, Decision.JailStay, ordinal);
+    public double Days(PersonDraws draws, Decision decision, uint ordinal) => draws.From(_days, decision, ordinal);
 
-    /// <summary>What is left of the stay of somebody who is in jail on the first day: a part, uniform, of a whole stay found under way.</summary>
+    /// <summary>The stay of somebody who is in jail on the first day, found under way: it is cut at a place that is uniform.</summary>
     /// <param name="draws">Of the person.</param>
     /// <param name="ordinal">The first of three ordinals of <see cref="Decision.FirstCustody"/>.</param>
-    public double DaysLeft(PersonDraws draws, uint ordinal)
+    public (double Past, double Left) FoundUnderWay(PersonDraws draws, uint ordinal)
     {
-        QuantileTable whole = draws.Happens(_shortShareUnderWay, Decision.FirstCustody, ordinal) ? _shortUnderWay : _longUnderWay;
-        return draws.From(whole, Decision.FirstCustody, ordinal + 1) * draws.Uniform(Decision.FirstCustody, ordinal + 2);
+        QuantileTable found = draws.Happens(_shortShareUnderWay, Decision.FirstCustody, ordinal) ? _shortUnderWay : _longUnderWay;
+        double whole = draws.From(found, Decision.FirstCustody, ordinal + 1), left = whole * draws.Uniform(Decision.FirstCustody, ordinal + 2);
+        return (whole - left, left);
     }
 }

@@ -1,0 +1,117 @@
+using Lead.Sim.Engine.Population;
+using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>
+/// The past of the people of the first day. Each has lived so far in the state of that day, at its own rate of bookings, under the enforcement of that
+/// year and no programme: free spells and stays by turns for a long time. Of such a life the first day cuts a spell or a stay in proportion to its length;
+/// before it, whole ones follow, backwards, to half a year ago. So arrests, releases and the jail census begin where they would have settled.
+/// </content>
+internal partial struct LeadModel
+{
+    private readonly bool TryFindInCustody(ref Person person, PersonDraws draws)
+    {
+        if (!draws.Happens(_city.FirstPrison, Decision.FirstStanding, 5))
+            return TryFindInJail(ref person, draws);
+        FindInPrison(ref person, draws);
+        return true;
+    }
+
+    // An exponential term that is found under way is exponential in both directions.
+    private readonly void FindInPrison(ref Person person, PersonDraws draws)
+    {
+        double[] rates = BookingsPerDay(in person);
+        double left = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
+        FindIn(Custody.Prison, ref person, (float)left, draws);
+        RememberBefore(ref person, _city.Rates.PrisonTermDays * draws.Exponential(Decision.FirstCustody, 0), SpellOf(rates), rates, draws);
+    }
+
+    // In the long run a person who is free F days and in jail m days by turns is in jail a share m / (F + m) of the time.
+    private readonly bool TryFindInJail(ref Person person, PersonDraws draws)
+    {
+        double[] rates = BookingsPerDay(in person);
+        FreeSpell spell = SpellOf(rates);
+        if (spell.IsForEver)
+            return false;
+        double[] load = [.. rates.Zip(_city.Stays, (perDay, stay) => perDay * stay.MeanDays)];
+        double meanStay = load.Sum() / rates.Sum();
+        if (!draws.Happens(meanStay / (spell.MeanDays + meanStay), Decision.FirstCustody, 0))
+            return false;
+
+        (double past, double left) = _city.Stays[draws.Choice(Cumulative.Of(load), Decision.FirstCustody, 1)].FoundUnderWay(draws, 2);
+        FindIn(Custody.Jail, ref person, (float)left, draws);
+        RememberBefore(ref person, past, spell, rates, draws);
+        return true;
+    }
+
+    // The booking has ended treatment and warrant.
+    private readonly void FindIn(Custody custody, ref Person person, float release, PersonDraws draws)
+    {
+        if (person.Use == UseState.Treatment)
+            BeginActiveUse(ref person, 0, draws);
+        if (person.HasWarrant)
+        {
+            person.HasWarrant = false;
+            person.Due[Clock.Amnesty] = Clocks.Never;
+            SetHearing(ref person, 0, draws);
+        }
+        person.Custody = custody;
+        person.Due[Clock.Release] = release;
+        Suspend(ref person, 0, release);
+    }
+
+    private readonly void FindFree(ref Person person, double atLeast, PersonDraws draws)
+    {
+        double[] rates = BookingsPerDay(in person);
+        FreeSpell spell = SpellOf(rates);
+        if (spell.IsForEver)
+            return;
+        double free = spell.DaysSinceRelease(draws.Uniform(Decision.Past, 0), atLeast);
+        int stage = RecoveryStages.StageOf(free);
+        if (stage > 0)
+        {
+            person.SinceRelease = (byte)stage;
+            person.Due[Clock.TimeSinceRelease] = (float)(RecoveryStages.LastDay(stage) - free);
+        }
+        if (free < FourWeeks && person.Use != UseState.NotDependent)
+        {
+            person.Risk = free < TwoWeeks ? RecentRisk.ReleaseWeeksOneAndTwo : RecentRisk.ReleaseWeeksThreeAndFour;
+            person.Due[Clock.RiskFades] = (float)((free < TwoWeeks ? TwoWeeks : FourWeeks) - free);
+        }
+        RememberBefore(ref person, free + StayBefore(1, rates, draws), spell, rates, draws);
+    }
+
+    // Arrests of the last half year, backwards from the latest: whole free spells and whole stays by turns.
+    private readonly void RememberBefore(ref Person person, double daysAgo, FreeSpell spell, double[] rates, PersonDraws draws)
+    {
+        if (spell.IsForEver)
+            return;
+        for (uint earlier = 0; daysAgo < HalfAYear; earlier++)
+        {
+            if (earlier < LatestArrests.Count)
+                person.LatestArrests[(int)earlier] = (float)-daysAgo;
+            daysAgo += spell.Days(draws.Exponential(Decision.Past, (3 * earlier) + 3)) + StayBefore((3 * earlier) + 4, rates, draws);
+        }
+    }
+
+    private readonly double StayBefore(uint ordinal, double[] rates, PersonDraws draws) =>
+        _city.Stays[draws.Choice(Cumulative.Of(rates), Decision.Past, ordinal)].Days(draws, Decision.Past, ordinal + 1);
+
+    // By charge, in the state of the first day, long after a release.
+    private readonly double[] BookingsPerDay(in Person person)
+    {
+        Hazards hazards = _hazards.Of(in person);
+        double[] newOffences = _city.ArrestRates.BeforeFirstDay[WayOf(in person)], rates = new double[_city.Stays.Length];
+        for (int n = 0; n < newOffences.Length; n++)
+            rates[(int)ArrestRates.ChargeAt(n)] = hazards.Arrest * newOffences[n];
+        rates[(int)Charge.Warrant] = hazards.WarrantArrest * _city.ArrestRates.Warrants.At(0);
+        rates[(int)Charge.Violation] = hazards.Violation;
+        return rates;
+    }
+
+    private readonly FreeSpell SpellOf(double[] rates) =>
+        new(_city.SinceReleaseRatio, rates.Sum() - rates[(int)Charge.Violation], rates[(int)Charge.Violation]);
+}
