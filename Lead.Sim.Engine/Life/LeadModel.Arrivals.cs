@@ -70,6 +70,7 @@ internal partial struct LeadModel
             double years = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[person.Age];
             person.Due[Clock.NextAgeBand] = (float)(day + (draws.Uniform(Decision.Age, 1) * years * KnownUnits.DaysPerYear));
         }
+        FindPriorArrests(ref person, day, draws);
         return person;
     }
 

@@ -1,5 +1,6 @@
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 
@@ -36,12 +37,13 @@ internal partial struct LeadModel
         FreeSpell spell = SpellOf(rates);
         if (spell.IsForEver)
             return false;
-        double[] load = [.. rates.Zip(_city.Stays, (perDay, stay) => perDay * stay.MeanDays)];
+        int priors = person.Arrests;
+        double[] load = [.. rates.Zip(_city.Stays, (perDay, stay) => perDay * stay.MeanDays(priors))];
         double meanStay = load.Sum() / rates.Sum();
         if (!draws.Happens(meanStay / (spell.MeanDays + meanStay), Decision.FirstCustody, 0))
             return false;
 
-        (double past, double left) = _city.Stays[draws.Choice(Cumulative.Of(load), Decision.FirstCustody, 1)].FoundUnderWay(draws, 2);
+        (double past, double left) = _city.Stays[draws.Choice(Cumulative.Of(load), Decision.FirstCustody, 1)].FoundUnderWay(priors, draws, 2);
         FindIn(Custody.Jail, ref person, (float)left, draws);
         RememberBefore(ref person, past, spell, rates, draws);
         return true;
@@ -81,7 +83,7 @@ internal partial struct LeadModel
             person.Risk = free < TwoWeeks ? RecentRisk.ReleaseWeeksOneAndTwo : RecentRisk.ReleaseWeeksThreeAndFour;
             person.Due[Clock.RiskFades] = (float)((free < TwoWeeks ? TwoWeeks : FourWeeks) - free);
         }
-        RememberBefore(ref person, free + StayBefore(1, rates, draws), spell, rates, draws);
+        RememberBefore(ref person, free + StayBefore(in person, 1, rates, draws), spell, rates, draws);
     }
 
     // Arrests of the last half year, backwards from the latest: whole free spells and whole stays by turns.
@@ -93,12 +95,29 @@ internal partial struct LeadModel
         {
             if (earlier < LatestArrests.Count)
                 person.LatestArrests[(int)earlier] = (float)-daysAgo;
-            daysAgo += spell.Days(draws.Exponential(Decision.Past, (3 * earlier) + 3)) + StayBefore((3 * earlier) + 4, rates, draws);
+            AddArrest(ref person);
+            daysAgo += spell.Days(draws.Exponential(Decision.Past, (3 * earlier) + 3)) + StayBefore(in person, (3 * earlier) + 4, rates, draws);
         }
     }
 
-    private readonly double StayBefore(uint ordinal, double[] rates, PersonDraws draws) =>
-        _city.Stays[draws.Choice(Cumulative.Of(rates), Decision.Past, ordinal)].Days(draws, Decision.Past, ordinal + 1);
+    private readonly double StayBefore(in Person person, uint ordinal, double[] rates, PersonDraws draws) =>
+        _city.Stays[draws.Choice(Cumulative.Of(rates), Decision.Past, ordinal)].Days(person.Arrests, draws, Decision.Past, ordinal + 1);
+
+    // Arrests before the last half year, in active use, long after a release: those for new offences, as a Poisson process over the years that count.
+    private readonly void FindPriorArrests(ref Person person, float day, PersonDraws draws)
+    {
+        Person active = person;
+        active.Use = person.Class == PersonClass.Seller ? UseState.NotDependent : UseState.Active;
+        double since18 = AgeBands.FirstYear[person.Age] - AgeBands.FirstYear[0];
+        if (person.Age + 1 < AgeBands.All.Count)
+            since18 = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[0] - ((person.Due[Clock.NextAgeBand] - day) / KnownUnits.DaysPerYear);
+        double days = (Math.Min(_city.Rates.YearsOfPriors, since18) * KnownUnits.DaysPerYear) - HalfAYear;
+        double expected = _hazards.Of(in active).Arrest * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
+        uint arrest = 0;
+        for (double sum = draws.Exponential(Decision.PriorArrests, arrest); sum < expected && arrest < ushort.MaxValue; sum += draws.Exponential(Decision.PriorArrests, arrest))
+            arrest++;
+        person.Arrests = (ushort)arrest;
+    }
 
     // By charge, in the state of the first day, long after a release.
     private readonly double[] BookingsPerDay(in Person person)

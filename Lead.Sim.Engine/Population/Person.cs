@@ -24,6 +24,9 @@ internal struct Person
     /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
     public Ordinals Asked;
 
+    /// <summary>Arrests of a lifetime as far as they count as priors, the latest included; at most 65,535.</summary>
+    public ushort Arrests;
+
     /// <summary>Where this person is counted but for age: district × sex × race.</summary>
     public ushort Group;
 

@@ -153,4 +153,7 @@ public enum Decision
 
     /// <summary>How long ago was the last release before the first day, and what went before? Ordinal 0, then three for each earlier booking.</summary>
     Past = 49,
+
+    /// <summary>How often was this person arrested before the recent past?</summary>
+    PriorArrests = 50,
 }

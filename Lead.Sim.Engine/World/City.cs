@@ -33,7 +33,7 @@ internal sealed class City
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
         SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
-        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay))];
+        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay, scenario.Jail.Priors))];
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);

@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.World;
@@ -22,6 +23,8 @@ internal sealed class LifeRates(Scenario scenario)
     public double TimeToHearingDays { get; } = scenario.Court.TimeToHearing.Days();
 
     public double ProbationTermDays { get; } = scenario.Court.ProbationTerm.Days();
+
+    public double YearsOfPriors { get; } = scenario.Jail.Priors.Years.Days() / KnownUnits.DaysPerYear;
 
     public double PrisonTermDays { get; } = scenario.Court.PrisonTerm.Days();
 }

@@ -66,6 +66,7 @@ internal static class Given
                     Age = base_.Arrest.Age.All(1),
                     Race = base_.Arrest.Race.All(1),
                 },
+                Jail = base_.Jail with { Priors = base_.Jail.Priors with { LongStay = base_.Jail.Priors.LongStay.Of(0), LongScale = base_.Jail.Priors.LongScale.Of(0) } },
                 Court = base_.Court with
                 {
                     FirstDay = base_.Court.FirstDay.All(0),

@@ -181,7 +181,7 @@ public class CityTests
     private static JailSection Instant(JailSection jail)
     {
         StaySection stay = jail.Other with { ShortShare = jail.Other.ShortShare.Of(0), LongShape = jail.Other.LongShape.Of(1), LongScale = jail.Other.LongScale.Of(0.001) };
-        return new() { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Violation = stay, Other = stay };
+        return jail with { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Violation = stay, Other = stay };
     }
 
     private static void AssertBinomial(double n, double share, double found) =>

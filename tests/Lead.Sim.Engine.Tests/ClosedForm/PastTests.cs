@@ -75,6 +75,36 @@ public class PastTests
         Assert.Equal(FirstDay(scenario, 1_000).Select(person => person.Due[Clock.Release]), FirstDay(lenient, 1_000).Select(person => person.Due[Clock.Release]));
     }
 
+    [Fact]
+    public void Prior_arrests_are_Poisson_on_the_first_day_and_lengthen_stays_found_under_way_and_new_ones()
+    {
+        const int people = 10_000;
+        const double priorYears = 10, typical = 1, exponent = 0.5;
+        Scenario steady = Recovering(), still = Given.Stillness;
+        Scenario scenario = steady with
+        {
+            Population = steady.Population with { Users = steady.Population.Users with { Age = steady.Population.Users.Age.With(("18-24", 0), ("25-34", 0), ("35-44", 1), ("45-54", 0), ("55-plus", 0)) } },
+            Arrest = steady.Arrest with { Frailty = still.Arrest.Frailty },
+            Jail = steady.Jail with { Priors = still.Jail.Priors with { Typical = still.Jail.Priors.Typical.Of(typical), LongScale = still.Jail.Priors.LongScale.Of(exponent), Years = still.Jail.Priors.Years.Of(priorYears) } },
+        };
+        double mean = PerYear * (priorYears - 0.5), free = 365.25 / PerYear, share = 0, term = Math.Exp(-mean);
+        for (int n = 0; n < 60; term *= mean / ++n)
+        {
+            double stay = MeanStay * Math.Pow((1 + n) / (1 + typical), exponent);
+            share += term * stay / (free + stay);
+        }
+        Record[] records = [.. Enumerable.Range(0, 20).Select(replication => new Simulation(scenario, people).Run(1, replication))];
+
+        // Neglected: the arrests of the last half year, which are drawn after the custody of the first day, and the frailty.
+        AssertMean(people * share, 0.02, [.. records.Select(record => record.ByMonth("jail-census")[0])]);
+        Assert.All(FirstDay(scenario, 2_000), person => Assert.True(person.Arrests >= person.LatestArrests.Since(-182.625f)));
+        AssertMean(mean + (PerYear / 2), 0.1, [.. FirstDay(scenario, 20_000).Select(person => (double)person.Arrests)]);
+
+        // Ten years on, people have had some six arrests more: stays have grown by the square root of (1 + n), and the census with them.
+        double first = records.Average(record => record.ByMonth("jail-census")[0]), last = records.Average(record => record.ByMonth("jail-census")[^1]);
+        Assert.InRange(last / first, 1.15, Math.Sqrt((1 + (2 * mean) + 1) / (1 + mean)));
+    }
+
     internal static Person[] FirstDay(Scenario scenario, int people)
     {
         var city = new City(scenario);
