@@ -15,7 +15,8 @@ internal sealed class HazardTables
     private readonly float[] _overdose = new float[UseStates * Risks];
     private readonly float[][] _otherDeath;
     private readonly double[] _arrestByAge, _arrestSinceRelease;
-    private readonly float _movingAway, _violation;
+    private readonly float[] _leaving;
+    private readonly float _violation;
     private readonly float _injecting;
 
     /// <summary>Multiplies a scenario out.</summary>
@@ -39,7 +40,7 @@ internal sealed class HazardTables
         _arrestSinceRelease = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         _injecting = (float)scenario.Overdose.Injecting.Value;
         _violation = (float)scenario.Court.Violation.PerDay();
-        _movingAway = (float)scenario.Population.Departures.PerDay();
+        _leaving = [(float)scenario.Population.Departures.PerDay(), (float)(scenario.Population.Departures.PerDay() + scenario.Population.StopSelling.PerDay())];
 
         float[] ByAge(double ratio) => [.. AgeBands.All.Select(age => (float)(ratio * scenario.Mortality.Age.Values[age] * Conversions.PerDay(1, scenario.Mortality.Age.Unit)))];
     }
@@ -56,7 +57,7 @@ internal sealed class HazardTables
             SeekingTreatment: _seeking[state],
             Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
-            MovingAway: _movingAway,
+            MovingAway: _leaving[(int)person.Class],
             Violation: person.IsOnProbation ? _violation : 0);
     }
 

@@ -40,8 +40,8 @@ internal partial struct LeadModel
         return false;
     }
 
-    private readonly PersonClass ClassOf(PersonDraws draws) =>
-        draws.Happens(_city.Scenario.Population.SellerShare.Value, Decision.Class, 0) ? PersonClass.Seller : PersonClass.DependentUser;
+    private readonly PersonClass ClassOf(PersonDraws draws, bool isNewcomer) =>
+        draws.Happens((isNewcomer ? _city.Scenario.Population.NewcomerSellerShare : _city.Scenario.Population.SellerShare).Value, Decision.Class, 0) ? PersonClass.Seller : PersonClass.DependentUser;
 
     private readonly int AreaOf(PersonDraws draws) => draws.Choice(_city.Areas.CumulativeShares, Decision.Area, 0);
 
@@ -50,7 +50,7 @@ internal partial struct LeadModel
     // Who somebody is: everything that never changes, and the age.
     private readonly Person Newborn(PersonDraws draws, bool isNewcomer, float day)
     {
-        var person = new Person { Class = ClassOf(draws), Area = (byte)AreaOf(draws) };
+        var person = new Person { Class = ClassOf(draws, isNewcomer), Area = (byte)AreaOf(draws) };
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
         person.LatestArrests.Clear();
@@ -123,6 +123,9 @@ internal partial struct LeadModel
             _record.Count(Flow.Arrivals, day, cell);
         foreach (Stock stock in Stocks)
             _record.Enter(stock, day, cell, WeightIn(stock, in person));
+
+        if (person.Use == UseState.Treatment)
+            CountBeginningTreatment(in person, day);
 
         // Nothing has rung: every clock with a hazard is drawn for the first time.
         SetClocks(ref person, new Hazards(), Clock.Release, day, draws);

@@ -17,6 +17,7 @@ internal partial struct LeadModel
         EndTreatmentByCustody(ref person, day, draws);
         OpenCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings, day, CellOf(in person));
+        CountJailed(ref person, day);
         float release = (float)(day + _city.Stays[(int)charge].Days(person.Arrests - 1, draws, Decision.JailStay, person.Asked.Next(Recurring.Booking)));
         EnterCustody(ref person, Custody.Jail, day, release);
     }

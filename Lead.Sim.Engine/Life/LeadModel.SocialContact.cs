@@ -42,7 +42,7 @@ internal partial struct LeadModel
         for (int id = 0; id < _people; id++)
         {
             PersonDraws draws = _draws.Of(id);
-            if (ClassOf(draws) == PersonClass.DependentUser && FirstUseOf(draws) == (int)UseState.Active)
+            if (ClassOf(draws, isNewcomer: false) == PersonClass.DependentUser && FirstUseOf(draws) == (int)UseState.Active)
                 residents[AreaOf(draws)]++;
         }
         return residents;

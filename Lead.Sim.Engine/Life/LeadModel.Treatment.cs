@@ -30,6 +30,7 @@ internal partial struct LeadModel
         _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[wanted]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)wanted, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
+        CountBeginningTreatment(in person, day);
         person.Due[Clock.EndOfTreatment] = (float)(day + modality.Retention(draws.Exponential(Decision.Retention, request)));
     }
 
@@ -49,6 +50,7 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         _treatmentPlaces[person.Modality].GiveBack();
         _record.Count(Flow.TreatmentExits, day, cell);
+        CountEndingTreatment(ref person, day);
         _record.Leave(Stock.InTreatment, day, cell);
         _record.Leave(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[person.Modality]);
         person.Due[Clock.EndOfTreatment] = Clocks.Never;

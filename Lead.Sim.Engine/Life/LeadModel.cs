@@ -82,7 +82,7 @@ internal partial struct LeadModel : IModel<Person>
                     return;
                 break;
             case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths); return;
-            case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures); return;
+            case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws)); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
         }
         SetClocks(ref person, in before, clock, day, draws);

@@ -156,4 +156,7 @@ public enum Decision
 
     /// <summary>How often was this person arrested before the recent past?</summary>
     PriorArrests = 50,
+
+    /// <summary>Does a seller who leaves stop selling, rather than move away?</summary>
+    StopSelling = 51,
 }

@@ -8,6 +8,11 @@ internal sealed class LifeRates(Scenario scenario)
 {
     public double Arrivals { get; } = scenario.Population.Arrivals.PerDay();
 
+    /// <summary>Of the sellers who leave by moving away or by stopping, the share who stop; 0 if nobody leaves.</summary>
+    public double StoppersAmongLeavers { get; } = scenario.Population.StopSelling.PerDay() == 0
+        ? 0
+        : scenario.Population.StopSelling.PerDay() / (scenario.Population.StopSelling.PerDay() + scenario.Population.Departures.PerDay());
+
     public double Remission { get; } = scenario.DrugUse.Remission.PerDay();
 
     public double BeginInjecting { get; } = scenario.DrugUse.BeginInjecting.PerDay();

@@ -32,6 +32,7 @@ internal static class Given
                     SellerShare = base_.Population.SellerShare.Of(0),
                     Arrivals = base_.Population.Arrivals.Of(0),
                     Departures = base_.Population.Departures.Of(0),
+                    StopSelling = base_.Population.StopSelling.Of(0),
                     SexWork = base_.Population.SexWork.All(0),
                 },
                 DrugUse = base_.DrugUse with

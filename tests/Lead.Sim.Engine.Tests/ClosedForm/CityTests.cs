@@ -25,6 +25,33 @@ public class CityTests
     }
 
     [Fact]
+    public void Sellers_stop_selling_at_a_hazard_of_their_own_and_newcomers_replace_them_in_their_own_mix()
+    {
+        const double stopping = 0.15, movingAway = 0.05, arrivals = 0.1, newSellers = 0.4, people = 20_000;
+        PopulationSection still = Given.Stillness.Population;
+        Scenario scenario = Given.Stillness with
+        {
+            Population = still with
+            {
+                SellerShare = still.SellerShare.Of(0.5),
+                StopSelling = still.StopSelling.Of(stopping),
+                Departures = still.Departures.Of(movingAway),
+                Arrivals = still.Arrivals.Of(arrivals),
+                NewcomerSellerShare = still.NewcomerSellerShare.Of(newSellers),
+            },
+        };
+        Record record = new Simulation(scenario, (int)people).Run(1, 0);
+
+        // Of those of the first day, and of those who came at a constant rate, the share who left by a hazard h within ten years.
+        double years = scenario.HorizonDays / 365.25;
+        double Left(double hazard, double first, double perYear) => (first * (1 - Math.Exp(-hazard * years))) + (perYear * (years - ((1 - Math.Exp(-hazard * years)) / hazard)));
+        double sellers = Left(stopping + movingAway, people * 0.5, people * arrivals * newSellers), users = Left(movingAway, people * 0.5, people * arrivals * (1 - newSellers));
+        double stopped = sellers * stopping / (stopping + movingAway), moved = users + (sellers * movingAway / (stopping + movingAway));
+        Assert.InRange((record.Total("stopped-selling") - stopped) / Math.Sqrt(stopped), -4, 4);
+        Assert.InRange((record.Total("departures") - moved) / Math.Sqrt(moved), -4, 4);
+    }
+
+    [Fact]
     public void A_clock_that_is_set_anew_in_the_middle_of_its_wait_follows_the_new_hazard()
     {
         // Deaths at μ in active use and rμ in remission, which begins at ρ and does not end (a relapse within ten years has a chance of 10⁻⁵).

@@ -86,7 +86,7 @@ public class ConservationTests
         long happenings = Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(People));
         Record record = recorder.ToRecord(city.Groups, happenings);
 
-        Assert.Equal(gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
+        Assert.Equal(gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures") + record.Total("stopped-selling"));
         Assert.Equal(slots.Held, record.Total("enrolments") - record.Total("programme-exits"));
         Assert.InRange(slots.Held, 0, Math.Max(0, city.Policy.Max(rules => rules.Slots)));
         Assert.All(record.Monthly, months => Assert.All(months, value => Assert.True(value >= -1e-9, $"found {value}")));
