@@ -136,6 +136,7 @@ internal partial struct LeadModel
     // What a person counts in a census: one or nothing, or the cost of the treatment.
     private readonly double WeightIn(Stock stock, in Person person) =>
         stock == Stock.TreatmentSpending ? person.Use == UseState.Treatment ? _city.TreatmentUsdPerDay[person.Modality] : 0
+        : stock is >= Stock.InMethadone and <= Stock.InResidential ? person.Use == UseState.Treatment && _city.ModalityStocks[person.Modality] == stock ? 1 : 0
         : IsIn(stock, in person) ? 1 : 0;
 
     private static bool IsIn(Stock stock, in Person person) => stock switch

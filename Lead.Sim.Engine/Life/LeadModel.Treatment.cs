@@ -27,6 +27,7 @@ internal partial struct LeadModel
         _record.Count(Flow.TreatmentEntries, day, cell);
         LeaveActiveUse(in person, day);
         _record.Enter(Stock.InTreatment, day, cell);
+        _record.Enter(_city.ModalityStocks[wanted], day, cell);
         _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[wanted]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)wanted, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
@@ -52,6 +53,7 @@ internal partial struct LeadModel
         _record.Count(Flow.TreatmentExits, day, cell);
         CountEndingTreatment(ref person, day);
         _record.Leave(Stock.InTreatment, day, cell);
+        _record.Leave(_city.ModalityStocks[person.Modality], day, cell);
         _record.Leave(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[person.Modality]);
         person.Due[Clock.EndOfTreatment] = Clocks.Never;
     }

@@ -39,6 +39,21 @@ internal enum Stock
     [Measure("people", "Participants in touch with the case manager.")]
     Engaged,
 
+    [Measure("people", "People in treatment with methadone.")]
+    InMethadone,
+
+    [Measure("people", "People in treatment with buprenorphine.")]
+    InBuprenorphine,
+
+    [Measure("people", "People in treatment with naltrexone.")]
+    InNaltrexone,
+
+    [Measure("people", "People in psychosocial treatment without medication.")]
+    InPsychosocial,
+
+    [Measure("people", "People in residential treatment.")]
+    InResidential,
+
     /// <summary>Dollars a day of everybody in treatment: a census in which each person counts as what the treatment costs. Not a measure of its own.</summary>
     TreatmentSpending,
 }

@@ -36,6 +36,9 @@ internal enum Value
     [Measure("usd", "Costs of the programme, all payers.")]
     CostProgramme,
 
+    [Measure("hours", "Officers' time for bookings, diversions, social-contact referrals and training.")]
+    OfficerHours,
+
     [Measure("years", "Years lived by the people in the model.")]
     LifeYears,
 

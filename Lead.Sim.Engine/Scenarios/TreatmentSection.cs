@@ -12,7 +12,7 @@ public sealed record TreatmentSection
     [In("per-year", 0, 120)]
     public required Quantity Seeking { get; init; }
 
-    /// <summary>What can be asked for.</summary>
-    [Meaning("What can be asked for.")]
+    /// <summary>What can be asked for: one or more of <see cref="ModalityNames"/>.</summary>
+    [Meaning("What can be asked for: one or more of methadone, buprenorphine, naltrexone, psychosocial, residential.")]
     public required IReadOnlyDictionary<string, ModalitySection> Modalities { get; init; }
 }

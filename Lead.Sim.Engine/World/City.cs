@@ -37,6 +37,7 @@ internal sealed class City
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);
+        ModalityStocks = [.. scenario.Treatment.Modalities.Keys.Select(modality => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index)];
         TreatmentUsdPerDay = [.. scenario.Treatment.Modalities.Keys.Select(modality => scenario.Costs.Treatment[modality].Cost.UsdPerDay())];
         (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
         (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);
@@ -97,6 +98,9 @@ internal sealed class City
 
     /// <summary>What everything is worth.</summary>
     public Valuation Valuation { get; }
+
+    /// <summary>The census of each modality.</summary>
+    public Stock[] ModalityStocks { get; }
 
     /// <summary>By modality.</summary>
     public double[] TreatmentUsdPerDay { get; }

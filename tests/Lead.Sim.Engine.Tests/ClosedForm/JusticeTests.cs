@@ -195,6 +195,10 @@ public class JusticeTests
 
         double police = (record.Total("arrests") * costs.Arrest.Cost.Value) + (10 * 120 * costs.Training.Cost.Value);
         Assert.Equal(police, record.Total("cost-police"), 1e-6);
+        OfficerHoursSection hours = Given.Pilot.OfficerHours;
+        double spent = (record.Total("bookings") * hours.Booking.Value) + (record.Total("diversions") * hours.Diversion.Value)
+            + (record.Total("social-contact-referrals") * hours.SocialContact.Value) + (10 * 120 * hours.Training.Value);
+        Assert.Equal(spent, record.Total("officer-hours"), 1e-6);
         double custody = (record.Total("jail-days") * costs.Jail.Cost.Value) + (record.Total("prison-census") * months * costs.Prison.Cost.Value);
         Assert.Equal(custody, record.Total("cost-custody"), 1.0);
 

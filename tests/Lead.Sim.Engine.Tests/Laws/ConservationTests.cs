@@ -25,6 +25,8 @@ public class ConservationTests
         Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
         Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "referrals-without-slot", "referrals-no-show", "enrolments"));
         Assert.Equal(record.Total("treatment-requests"), Sum("treatment-refusals", "treatment-entries"));
+        Assert.Equal(record.Total("in-treatment"), Sum("in-methadone", "in-buprenorphine", "in-naltrexone", "in-psychosocial", "in-residential"), 1e-6);
+        Assert.True(record.Total("people-jailed") >= record.Total("people-jailed-twice") && record.Total("people-jailed-twice") >= record.Total("people-jailed-three-times"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
