@@ -14,7 +14,7 @@ public class PeopleCountedTests
     [Fact]
     public void People_treated_and_jailed_in_a_calendar_year_are_those_whom_a_witness_names()
     {
-        var city = new City(Given.Pilot with { Start = new(2017, 4, 10), End = new(2021, 3, 5) , Policy = [] });
+        var city = new City(Given.Pilot with { Start = new(2017, 4, 10), End = new(2021, 3, 5), Policy = [] });
         Recorder recorder = PairingTests.NewRecorder(city);
         var treated = new HashSet<(int Id, int Year)>();
         var bookings = new Dictionary<(int Id, int Year), int>();
