@@ -14,7 +14,8 @@ internal sealed class HazardTables
     private readonly float[] _overdose = new float[UseStates * Risks];
     private readonly float[][] _otherDeath;
     private readonly double[] _arrestByAge, _arrestSinceRelease;
-    private readonly float _movingAway, _violation;
+    private readonly float[] _leaving;
+    private readonly float _violation;
     private readonly float _injecting, _unhousedOverdose;
     private readonly double _unhousedArrest;
 
@@ -35,7 +36,7 @@ internal sealed class HazardTables
         _injecting = (float)scenario.Overdose.Injecting.Value;
         (_unhousedArrest, _unhousedOverdose) = (scenario.Housing.Arrests.Value, (float)scenario.Housing.Overdose.Value);
         _violation = (float)scenario.Court.Violation.PerDay();
-        _movingAway = (float)scenario.Population.Departures.PerDay();
+        _leaving = [(float)scenario.Population.Departures.PerDay(), (float)(scenario.Population.Departures.PerDay() + scenario.Population.StopSelling.PerDay())];
 
         float[] ByAge(double ratio) => [.. AgeBands.All.Select(age => (float)(ratio * scenario.Mortality.Age.Values[age] * Conversions.PerDay(1, scenario.Mortality.Age.Unit)))];
     }
@@ -53,7 +54,7 @@ internal sealed class HazardTables
             SeekingTreatment: person.Use == UseState.Active && !person.WaitsForTreatment ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0,
             Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (isUnhoused ? _unhousedOverdose : 1),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
-            MovingAway: _movingAway,
+            MovingAway: _leaving[(int)person.Class],
             Violation: person.IsOnProbation ? _violation : 0);
     }
 

@@ -8,7 +8,7 @@ namespace Lead.Sim.Engine.Life;
 /// <param name="SeekingTreatment">Requests for treatment per person-day.</param>
 /// <param name="Overdose">Overdoses per person-day, had the supply no fentanyl.</param>
 /// <param name="OtherDeath">Deaths from other causes per person-day; in jail too.</param>
-/// <param name="MovingAway">Departures per person-day.</param>
+/// <param name="MovingAway">Departures per person-day; of sellers also those who stop selling.</param>
 /// <param name="Violation">Arrests for a violation of probation per person-day.</param>
 internal readonly record struct Hazards(
     float Arrest, float WarrantArrest, float SocialContact, byte RecentArrests, float SeekingTreatment, float Overdose, float OtherDeath, float MovingAway, float Violation);

@@ -45,7 +45,10 @@ internal partial struct LeadModel
         if (person.EnrolledOn >= day - HalfAYear && IsFollowedUp(person.EnrolledOn))
             _record.Count(Flow.ArrestsAfterEnrolment, day, CellOf(in person));
         person.LatestArrests.Add(day);
+        AddArrest(ref person);
     }
+
+    private static void AddArrest(ref Person person) => person.Arrests = (ushort)Math.Min(person.Arrests + 1, ushort.MaxValue);
 
     private readonly bool IsFollowedUp(float enrolledOn) => enrolledOn + HalfAYear <= _city.HorizonDays;
 

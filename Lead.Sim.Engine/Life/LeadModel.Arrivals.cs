@@ -40,8 +40,8 @@ internal partial struct LeadModel
         return false;
     }
 
-    private readonly PersonClass ClassOf(PersonDraws draws) =>
-        draws.Happens(_city.Scenario.Population.SellerShare.Value, Decision.Class, 0) ? PersonClass.Seller : PersonClass.DependentUser;
+    private readonly PersonClass ClassOf(PersonDraws draws, bool isNewcomer) =>
+        draws.Happens((isNewcomer ? _city.Scenario.Population.NewcomerSellerShare : _city.Scenario.Population.SellerShare).Value, Decision.Class, 0) ? PersonClass.Seller : PersonClass.DependentUser;
 
     private readonly int AreaOf(PersonDraws draws) => draws.Choice(_city.Areas.CumulativeShares, Decision.Area, 0);
 
@@ -50,7 +50,7 @@ internal partial struct LeadModel
     // Who somebody is: everything that never changes, and the age.
     private readonly Person Newborn(PersonDraws draws, bool isNewcomer, float day)
     {
-        var person = new Person { Class = ClassOf(draws), Area = (byte)AreaOf(draws) };
+        var person = new Person { Class = ClassOf(draws, isNewcomer), Area = (byte)AreaOf(draws) };
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
         person.LatestArrests.Clear();
@@ -73,6 +73,7 @@ internal partial struct LeadModel
             double years = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[person.Age];
             person.Due[Clock.NextAgeBand] = (float)(day + (draws.Uniform(Decision.Age, 1) * years * KnownUnits.DaysPerYear));
         }
+        FindPriorArrests(ref person, day, draws);
         return person;
     }
 
@@ -88,11 +89,16 @@ internal partial struct LeadModel
         }
         else if (use == (int)UseState.Treatment)
         {
-            person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
             person.Use = UseState.Treatment;
-            _places[Places.FirstTreatment + person.Modality].Take();
-            double whole = draws.From(_city.Modalities[person.Modality].FoundUnderWay, Decision.FirstSpell, 0);
-            person.Due[Clock.EndOfTreatment] = (float)(_city.Modalities[person.Modality].LengthOf(whole, person.Housing == Housing.Unhoused) * part);
+            if (TryFindInCustody(ref person, draws))
+                return;
+            person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
+            Modality modality = _city.Modalities[person.Modality];
+            double whole = modality.LengthOf(draws.From(modality.FoundUnderWay, Decision.FirstSpell, 0), person.Housing == Housing.Unhoused);
+            person.Due[Clock.EndOfTreatment] = (float)(whole * part);
+
+            // Custody would have ended the treatment.
+            FindFree(ref person, whole * (1 - part), draws);
             return;
         }
         else
@@ -101,7 +107,8 @@ internal partial struct LeadModel
             (person.Use, person.UseSince) = (UseState.Remission, (float)(-whole * (1 - part)));
             person.Due[Clock.ChangeOfUse] = (float)(whole * part);
         }
-        FindInCustody(ref person, draws);
+        if (!TryFindInCustody(ref person, draws))
+            FindFree(ref person, 0, draws);
     }
 
     private readonly void BeginUse(ref Person person, float day, PersonDraws draws)
@@ -121,6 +128,11 @@ internal partial struct LeadModel
             _record.Enter(stock, day, cell, WeightIn(stock, in person));
 
         CountRecentArrests(ref person, day);
+        if (person.Use == UseState.Treatment)
+        {
+            _places[Places.FirstTreatment + person.Modality].Take();
+            CountBeginningTreatment(in person, day);
+        }
 
         // Nothing has rung: every clock with a hazard is drawn for the first time.
         SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
@@ -131,6 +143,7 @@ internal partial struct LeadModel
     // What a person counts in a census: one or nothing, or the cost of the treatment.
     private readonly double WeightIn(Stock stock, in Person person) =>
         stock == Stock.TreatmentSpending ? person.Use == UseState.Treatment ? _city.TreatmentUsdPerDay[person.Modality] : 0
+        : stock is >= Stock.InMethadone and <= Stock.InResidential ? person.Use == UseState.Treatment && _city.ModalityStocks[person.Modality] == stock ? 1 : 0
         : IsIn(stock, in person) ? 1 : 0;
 
     private static bool IsIn(Stock stock, in Person person) => stock switch

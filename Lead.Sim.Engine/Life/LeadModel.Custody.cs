@@ -18,7 +18,8 @@ internal partial struct LeadModel
         EndWarrant(ref person, day);
         FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings, day, CellOf(in person));
-        float release = (float)(day + _city.Stays[(int)charge].Days(draws, person.Asked.Next(Recurring.Booking)));
+        CountJailed(ref person, day);
+        float release = (float)(day + _city.Stays[(int)charge].Days(person.Arrests - 1, draws, Decision.JailStay, person.Asked.Next(Recurring.Booking)));
         EnterCustody(ref person, Custody.Jail, day, release);
     }
 
@@ -85,40 +86,5 @@ internal partial struct LeadModel
         bool isLongAgo = stage > RecoveryStages.Count;
         person.SinceRelease = (byte)(isLongAgo ? 0 : stage);
         person.Due[Clock.TimeSinceRelease] = isLongAgo ? Clocks.Never : day + RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
-    }
-
-    private readonly void FindInCustody(ref Person person, PersonDraws draws)
-    {
-        if (draws.Happens(_city.FirstPrison, Decision.FirstStanding, 5))
-            FindIn(Custody.Prison, ref person, (float)(_city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment))));
-        else
-            FindInJail(ref person, draws);
-    }
-
-    private readonly void FindIn(Custody custody, ref Person person, float release)
-    {
-        // A stay found under way is as a rule a long one.
-        (person.Custody, person.LosesTolerance) = (custody, true);
-        person.Due[Clock.Release] = release;
-        Suspend(ref person, 0, release);
-    }
-
-    // In the long run a person who is arrested λ times a free day and stays m days each time is in jail a share λm / (1 + λm) of the time.
-    private readonly void FindInJail(ref Person person, PersonDraws draws)
-    {
-        double newOffences = _hazards.Of(in person).Arrest * NewOffencesFor(in person).At(0);
-        double[] upTo = _city.ArrestRates.ChargeShares(WayOf(in person), 0);
-        double[] load = new double[_city.Stays.Length];
-        for (int n = 0; n < upTo.Length; n++)
-        {
-            int charge = (int)ArrestRates.ChargeAt(n);
-            load[charge] = newOffences * (upTo[n] - (n == 0 ? 0 : upTo[n - 1])) * _city.Stays[charge].MeanDays;
-        }
-
-        double total = load.Sum();
-        if (!draws.Happens(total / (1 + total), Decision.FirstCustody, 0))
-            return;
-        int held = draws.Choice(Cumulative.Of(load), Decision.FirstCustody, 1);
-        FindIn(Custody.Jail, ref person, (float)_city.Stays[held].DaysLeft(draws, 2));
     }
 }

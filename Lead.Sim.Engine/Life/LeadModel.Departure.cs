@@ -30,6 +30,10 @@ internal partial struct LeadModel
         ((Span<float>)person.At).Fill(Clocks.Never);
     }
 
+    // Sellers who stop selling leave the model by the same clock as those who move away.
+    private readonly Flow WhyLeaving(in Person person, PersonDraws draws) =>
+        person.Class == PersonClass.Seller && draws.Happens(_city.Rates.StoppersAmongLeavers, Decision.StopSelling, 0) ? Flow.StoppedSelling : Flow.Departures;
+
     private readonly void GrowOlder(ref Person person, float day)
     {
         int younger = CellOf(in person);
@@ -40,6 +44,11 @@ internal partial struct LeadModel
             double weight = WeightIn(stock, in person);
             _record.Leave(stock, day, younger, weight);
             _record.Enter(stock, day, older, weight);
+        }
+        if (person.Use == UseState.Treatment)
+        {
+            CountNewYearsInTreatment(day, younger, -1);
+            CountNewYearsInTreatment(day, older, 1);
         }
 
         int next = person.Age + 1;

@@ -45,22 +45,29 @@ internal partial struct LeadModel
 
     private readonly Timeline OutreachTo(int area, int recentArrests) => _outreach[area][recentArrests];
 
-    // People in active use on the first day, by area and by the arrests that they have then.
+    // People in active use on the first day, by area and by the arrests that they have behind them then; these matter only where somebody aims at them.
     private readonly int[][] ResidentsByArea()
     {
-        int[][] residents = [.. Enumerable.Range(0, _city.Areas.Count).Select(_ => new int[LatestArrests.Count + 1])];
+        int[][] residents = NobodyByArea(_city);
         if (!_city.Policy.Any(rules => rules.IsOpen))
             return residents;
         for (int id = 0; id < _people; id++)
         {
-            // Nobody is found with an arrest behind them.
-            const int recentArrests = 0;
             PersonDraws draws = _draws.Of(id);
-            if (ClassOf(draws) == PersonClass.DependentUser && FirstUseOf(draws) == (int)UseState.Active)
-                residents[AreaOf(draws)][recentArrests]++;
+            if (ClassOf(draws, isNewcomer: false) == PersonClass.DependentUser && FirstUseOf(draws) == (int)UseState.Active)
+                residents[AreaOf(draws)][_city.HasTargeting ? FirstRecentArrests(draws) : 0]++;
         }
         return residents;
     }
+
+    private readonly int FirstRecentArrests(PersonDraws draws)
+    {
+        Person person = Newborn(draws, isNewcomer: false, 0);
+        FindOnFirstDay(ref person, draws);
+        return person.LatestArrests.Since(-HalfAYear);
+    }
+
+    private static int[][] NobodyByArea(City city) => [.. Enumerable.Range(0, city.Areas.Count).Select(_ => new int[LatestArrests.Count + 1])];
 
     private static double WeightOf(int recentArrests, double targeting) => Math.Pow(1 + recentArrests, targeting);
 

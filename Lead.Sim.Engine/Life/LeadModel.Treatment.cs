@@ -47,9 +47,11 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         LeaveActiveUse(ref person, day);
         _record.Enter(Stock.InTreatment, day, cell);
+        _record.Enter(_city.ModalityStocks[modality], day, cell);
         _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[modality]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
+        CountBeginningTreatment(in person, day);
         double stay = draws.Exponential(Decision.Retention, person.Asked[Recurring.SeekingTreatment]);
         person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay, person.Housing == Housing.Unhoused));
     }
@@ -78,7 +80,9 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         _places[Places.FirstTreatment + person.Modality].GiveBack(day);
         _record.Count(Flow.TreatmentExits, day, cell);
+        CountEndingTreatment(ref person, day);
         _record.Leave(Stock.InTreatment, day, cell);
+        _record.Leave(_city.ModalityStocks[person.Modality], day, cell);
         _record.Leave(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[person.Modality]);
         person.Due[Clock.EndOfTreatment] = Clocks.Never;
     }

@@ -34,6 +34,9 @@ internal partial struct LeadModel : IModel<Person>
     {
         (_city, _hazards, _draws, _people) = (city, hazards, new Draws(seed, replication), people);
         (_record, _places) = (record, places);
+
+        // Nobody is referred until it is known among how many.
+        (_outreach, _community) = (Outreach(city, NobodyByArea(city)), Community(city, NobodyByArea(city)));
         int[][] residents = ResidentsByArea();
         (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
     }
@@ -95,7 +98,7 @@ internal partial struct LeadModel : IModel<Person>
                     return;
                 break;
             case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths, draws); return;
-            case Clock.MovingAway: LeaveForGood(ref person, day, Flow.Departures, draws); return;
+            case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws), draws); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
         }
         if (clock is Clock.Arrest or Clock.WarrantArrest or Clock.Violation or Clock.ArrestFades)

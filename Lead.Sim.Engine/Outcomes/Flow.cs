@@ -182,4 +182,19 @@ internal enum Flow
 
     [Measure("people", "People who moved away.")]
     Departures,
+
+    [Measure("people", "Sellers who stopped selling, and so left the model.")]
+    StoppedSelling,
+
+    [Measure("people", "People jailed at least once in a calendar year, counted at the first booking of that year.")]
+    PeopleJailed,
+
+    [Measure("people", "People jailed at least twice in a calendar year, counted at the second booking of that year.")]
+    PeopleJailedTwice,
+
+    [Measure("people", "People jailed at least three times in a calendar year, counted at the third booking of that year.")]
+    PeopleJailedThreeTimes,
+
+    [Measure("people", "People who were in treatment at any time of a calendar year, counted on their first day of it in treatment; those who are in treatment when the year begins on its first day.")]
+    PeopleTreated,
 }

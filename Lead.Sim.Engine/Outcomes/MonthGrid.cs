@@ -21,6 +21,7 @@ public sealed class MonthGrid
             _monthOfDay[day] = (ushort)(firsts.Count - 1);
         }
         FirstDays = firsts;
+        NewYears = [.. firsts.Skip(1).Where(first => first.Month == 1).Select(first => (float)(first.DayNumber - start.DayNumber))];
         _endDay = [.. firsts.Skip(1).Append(end).Select(date => (double)(date.DayNumber - start.DayNumber))];
     }
 
@@ -35,6 +36,12 @@ public sealed class MonthGrid
 
     /// <summary>The month of a clock day.</summary>
     public int Of(double day) => _monthOfDay[(int)day];
+
+    /// <summary>The calendar year of a clock day.</summary>
+    public short YearOf(double day) => (short)FirstDays[Of(day)].Year;
+
+    /// <summary>The clock days on which calendar years begin, but for the first.</summary>
+    public IReadOnlyList<float> NewYears { get; }
 
     /// <summary>The clock day on which a month ends.</summary>
     public double EndOf(int month) => _endDay[month];

@@ -38,10 +38,11 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         _flowByCell[((int)flow * cells) + cell]++;
     }
 
+    /// <summary>Counts many at once, or takes so many back.</summary>
     public void Count(Flow flow, double day, int cell, int many)
     {
-        for (int n = 0; n < many; n++)
-            Count(flow, day, cell);
+        _flowByMonth[((int)flow * months.Count) + months.Of(day)] += many;
+        _flowByCell[((int)flow * cells) + cell] += many;
     }
 
     public void CountReferral(Flow door, double day, int cell)

@@ -48,6 +48,21 @@ internal enum Stock
     [Measure("people", "Participants in touch with the case manager.")]
     Engaged,
 
+    [Measure("people", "People in treatment with methadone.")]
+    InMethadone,
+
+    [Measure("people", "People in treatment with buprenorphine.")]
+    InBuprenorphine,
+
+    [Measure("people", "People in treatment with naltrexone.")]
+    InNaltrexone,
+
+    [Measure("people", "People in psychosocial treatment without medication.")]
+    InPsychosocial,
+
+    [Measure("people", "People in residential treatment.")]
+    InResidential,
+
     [Measure("people", "People who are unhoused, in custody or not.")]
     Unhoused,
 

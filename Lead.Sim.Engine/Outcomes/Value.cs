@@ -39,6 +39,9 @@ internal enum Value
     [Measure("usd", "Costs of housing units, all payers.")]
     CostHousing,
 
+    [Measure("hours", "Officers' time for bookings, diversions, social-contact referrals and training.")]
+    OfficerHours,
+
     [Measure("years", "Years lived by the people in the model.")]
     LifeYears,
 

@@ -33,6 +33,18 @@ internal struct Person
     /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
     public Ordinals Asked;
 
+    /// <summary>The calendar year of the last booking; 0 for none since the first day.</summary>
+    public short BookedIn;
+
+    /// <summary>The last calendar year in which the person was in treatment, as far as it has been left; 0 for none.</summary>
+    public short TreatedIn;
+
+    /// <summary>Bookings in the year <see cref="BookedIn"/>; more than three are counted as three.</summary>
+    public byte BookingsInYear;
+
+    /// <summary>Arrests of a lifetime as far as they count as priors, the latest included; at most 65,535.</summary>
+    public ushort Arrests;
+
     /// <summary>Where this person is counted but for age: district × sex × race.</summary>
     public ushort Group;
 

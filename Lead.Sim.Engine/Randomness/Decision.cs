@@ -168,4 +168,13 @@ public enum Decision
 
     /// <summary>Is a housing unit that is left lost, or left for housing of one's own?</summary>
     AfterUnit = 54,
+
+    /// <summary>How long ago was the last release before the first day, and what went before? Ordinal 0, then three for each earlier booking.</summary>
+    Past = 55,
+
+    /// <summary>How often was this person arrested before the recent past?</summary>
+    PriorArrests = 56,
+
+    /// <summary>Does a seller who leaves stop selling, rather than move away?</summary>
+    StopSelling = 57,
 }

@@ -28,6 +28,8 @@ public static class KnownUnits
         new("per-officer-month", "events per officer-month"),
         new("exponent", "an exponent"),
         new("managers", "case managers"),
+        new("arrests", "arrests"),
+        new("hours", "hours") { Dimension = Time, Size = 1 / 24.0 },
         new("days", "days") { Dimension = Time, Size = 1 },
         new("weeks", "weeks") { Dimension = Time, Size = 7 },
         new("months", "months") { Dimension = Time, Size = DaysPerMonth },

@@ -29,4 +29,8 @@ public sealed record JailSection
     /// <summary>After a booking on any other charge.</summary>
     [Meaning("After a booking on any other charge.")]
     public required StaySection Other { get; init; }
+
+    /// <summary>How the length of a stay depends on prior arrests.</summary>
+    [Meaning("How the length of a stay depends on prior arrests.")]
+    public required PriorsSection Priors { get; init; }
 }

@@ -26,6 +26,16 @@ public sealed record PopulationSection
     [In("per-year", 0, 1)]
     public required Quantity Departures { get; init; }
 
+    /// <summary>Sellers among newcomers.</summary>
+    [Meaning("Share of newcomers who sell drugs without being dependent.")]
+    [In("share", 0, 1)]
+    public required Quantity NewcomerSellerShare { get; init; }
+
+    /// <summary>Sellers who leave selling behind and with it the model.</summary>
+    [Meaning("Sellers who stop selling, and with it leave the model.")]
+    [In("per-year", 0, 5)]
+    public required Quantity StopSelling { get; init; }
+
     /// <summary>Dependent users.</summary>
     [Meaning("Who the dependent users are.")]
     public required PersonClassSection Users { get; init; }

@@ -79,6 +79,10 @@ public sealed record Scenario
     [Meaning("What things cost, and whom.")]
     public required CostsSection Costs { get; init; }
 
+    /// <summary>Officers' time.</summary>
+    [Meaning("How many hours of officers' time each arrest, diversion, referral and training session takes.")]
+    public required OfficerHoursSection OfficerHours { get; init; }
+
     /// <summary>Quality of life.</summary>
     [Meaning("Quality of life by state.")]
     public required HealthSection Health { get; init; }

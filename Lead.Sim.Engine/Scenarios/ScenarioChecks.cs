@@ -73,11 +73,13 @@ internal static class ScenarioChecks
     private static void CheckTreatment(Scenario scenario, Teller tell)
     {
         var modalities = scenario.Treatment.Modalities;
-        if (modalities.Count is 0 or > byte.MaxValue)
+        if (modalities.Count is 0)
         {
-            tell("treatment.modalities", $"{modalities.Count} modalities", $"from 1 to {byte.MaxValue}");
+            tell("treatment.modalities", "no modalities", $"at least one of {string.Join(", ", ModalityNames.All)}");
             return;
         }
+        foreach (string unknown in modalities.Keys.Except(ModalityNames.All))
+            tell($"treatment.modalities.{unknown}", unknown, $"a modality: {string.Join(", ", ModalityNames.All)}", Nearest.Hint(unknown, ModalityNames.All));
 
         double chosen = modalities.Values.Sum(modality => modality.Chosen.Value);
         if (Math.Abs(chosen - 1) > Rounding)

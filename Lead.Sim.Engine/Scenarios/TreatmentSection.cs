@@ -16,7 +16,7 @@ public sealed record TreatmentSection
     [Meaning("What becomes of people who ask for a place when there is none.")]
     public required WaitingSection Waiting { get; init; }
 
-    /// <summary>What can be asked for.</summary>
-    [Meaning("What can be asked for.")]
+    /// <summary>What can be asked for: one or more of <see cref="ModalityNames"/>.</summary>
+    [Meaning("What can be asked for: one or more of methadone, buprenorphine, naltrexone, psychosocial, residential.")]
     public required IReadOnlyDictionary<string, ModalitySection> Modalities { get; init; }
 }

@@ -22,6 +22,7 @@ internal sealed class ArrestRates
             .Select(day => (FromDay: day, Year: scenario.Start.AddDays((int)day).Year, Rules: policy.Last(rules => rules.FromDay <= day)))
             .ToArray();
         NewOffence = new Timeline[Ways];
+        BeforeFirstDay = [.. Enumerable.Range(0, Ways).Select(way => Array.ConvertAll(PerDay(arrest, way, scenario.Start.Year, rules: null), perDay => account * perDay))];
         _charges = new (double, double[])[Ways][];
         for (int way = 0; way < Ways; way++)
         {
@@ -36,6 +37,9 @@ internal sealed class ArrestRates
 
     /// <summary>Arrests for new offences by way of life, per person-day.</summary>
     public Timeline[] NewOffence { get; }
+
+    /// <summary>Arrests for new offences in the year of the first day before any policy, by way of life and then by <see cref="ChargeAt"/>, per person-day.</summary>
+    public double[][] BeforeFirstDay { get; }
 
     /// <summary>Arrests on warrants of those who have one, per person-day.</summary>
     public Timeline Warrants { get; }
@@ -56,10 +60,10 @@ internal sealed class ArrestRates
         return pieces[piece].CumulativeShares;
     }
 
-    private static double[] PerDay(ArrestSection arrest, int way, int year, PolicyInForce rules)
+    private static double[] PerDay(ArrestSection arrest, int way, int year, PolicyInForce? rules)
     {
         double Rate(Charge charge, Quantity rate, QuantityTable enforcement, bool applies) =>
-            applies && !rules.IsNotProsecuted[(int)charge] ? rate.PerDay() * Years.Of(enforcement, year) * rules.Enforcement : 0;
+            applies && rules?.IsNotProsecuted[(int)charge] is not true ? rate.PerDay() * Years.Of(enforcement, year) * (rules?.Enforcement ?? 1) : 0;
         return
         [
             Rate(Charge.Possession, arrest.Rate.Possession, arrest.Enforcement.Possession, way != 2),

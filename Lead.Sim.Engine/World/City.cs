@@ -13,7 +13,6 @@ internal sealed class City
     private const int FirstMonths = 5;
     private static readonly string[] UseStates = ["active-use", "treatment", "remission"];
 
-    private readonly bool _hasTargeting;
 
     /// <summary>Prepares a scenario that has been checked.</summary>
     public City(Scenario scenario)
@@ -25,7 +24,7 @@ internal sealed class City
         Groups = new(Areas.Districts, AgeBands.All);
         Policy = PolicyInForce.Of(scenario, Areas);
         ArrestRates = new(scenario, Policy);
-        _hasTargeting = Policy.Any(rules => rules.Targeting != 0);
+        HasTargeting = Policy.Any(rules => rules.Targeting != 0);
 
         PopulationSection population = scenario.Population;
         MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
@@ -34,11 +33,13 @@ internal sealed class City
 
         double shape = scenario.Arrest.Account().Shape.Value;
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
+        SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
-        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay))];
+        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay, scenario.Jail.Priors))];
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);
+        ModalityStocks = [.. scenario.Treatment.Modalities.Keys.Select(modality => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index)];
         TreatmentUsdPerDay = [.. scenario.Treatment.Modalities.Keys.Select(modality => scenario.Costs.Treatment[modality].Cost.UsdPerDay())];
         (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
         (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);
@@ -88,6 +89,9 @@ internal sealed class City
 
     public double[] RaceRatio { get; }
 
+    /// <summary>Arrests by stage of the time since a release, long ago first.</summary>
+    public double[] SinceReleaseRatio { get; }
+
     /// <summary>By <see cref="Charge"/>.</summary>
     public Stay[] Stays { get; }
 
@@ -96,6 +100,9 @@ internal sealed class City
 
     /// <summary>What everything is worth.</summary>
     public Valuation Valuation { get; }
+
+    /// <summary>The census of each modality.</summary>
+    public Stock[] ModalityStocks { get; }
 
     /// <summary>By modality.</summary>
     public double[] TreatmentUsdPerDay { get; }
@@ -159,8 +166,11 @@ internal sealed class City
         .. Modalities.Select((_, modality) => new Places(Places.FirstTreatment + modality, Scenario.Treatment.Waiting)),
     ];
 
+    /// <summary>Whether any policy shares contacts by arrests.</summary>
+    public bool HasTargeting { get; }
+
     /// <summary>The first day, from <paramref name="day"/> on, on which contacts are shared by arrests; never, if no policy says so.</summary>
-    public float TargetingFrom(float day) => !_hasTargeting ? float.PositiveInfinity : RulesOn(day).Targeting != 0 ? day : NextRules(day, static rules => rules.Targeting != 0);
+    public float TargetingFrom(float day) => !HasTargeting ? float.PositiveInfinity : RulesOn(day).Targeting != 0 ? day : NextRules(day, static rules => rules.Targeting != 0);
 
     /// <summary>The rules that hold on a day.</summary>
     public PolicyInForce RulesOn(double day)

@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.World;
@@ -6,6 +7,11 @@ namespace Lead.Sim.Engine.World;
 internal sealed class LifeRates(Scenario scenario)
 {
     public double Arrivals { get; } = scenario.Population.Arrivals.PerDay();
+
+    /// <summary>Of the sellers who leave by moving away or by stopping, the share who stop; 0 if nobody leaves.</summary>
+    public double StoppersAmongLeavers { get; } = scenario.Population.StopSelling.PerDay() == 0
+        ? 0
+        : scenario.Population.StopSelling.PerDay() / (scenario.Population.StopSelling.PerDay() + scenario.Population.Departures.PerDay());
 
     public double Remission { get; } = scenario.DrugUse.Remission.PerDay();
 
@@ -40,6 +46,8 @@ internal sealed class LifeRates(Scenario scenario)
     public double TimeToHearingDays { get; } = scenario.Court.TimeToHearing.Days();
 
     public double ProbationTermDays { get; } = scenario.Court.ProbationTerm.Days();
+
+    public double YearsOfPriors { get; } = scenario.Jail.Priors.Years.Days() / KnownUnits.DaysPerYear;
 
     public double PrisonTermDays { get; } = scenario.Court.PrisonTerm.Days();
 }

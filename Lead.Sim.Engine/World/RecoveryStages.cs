@@ -11,6 +11,15 @@ internal static class RecoveryStages
     /// <summary>Number of stages; after them the hazard is that of the never released.</summary>
     public static int Count => Names.Count;
 
+    /// <summary>The stage of a time since a release in days; 0 for long ago.</summary>
+    public static int StageOf(double days)
+    {
+        int stage = 1;
+        while (stage <= Count && days >= LastDays[stage])
+            stage++;
+        return stage > Count ? 0 : stage;
+    }
+
     /// <summary>Days from the release to the end of a stage, numbered from 1; 0 for stage 0.</summary>
     public static float LastDay(int stage) => LastDays[stage];
 }

@@ -3,36 +3,62 @@ using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.World;
 
-/// <summary>The length of stay after a booking on one charge.</summary>
+/// <summary>
+/// The length of stay after a booking on one charge: short or long, each Weibull. With n prior arrests and c those of the typical person, the odds of a long
+/// stay go with ((1 + n) / (1 + c)) to one exponent, the scale of long stays to another.
+/// </summary>
 internal sealed class Stay
 {
-    private readonly QuantileTable _days, _shortUnderWay, _longUnderWay;
-    private readonly double _shortShareUnderWay;
+    // More prior arrests count as so many.
+    private const int MostPriors = 200;
+
+    private readonly double _shortShape, _shortScale, _shortMean, _longShape;
+    private readonly double[] _shortShare = new double[MostPriors + 1], _longScale = new double[MostPriors + 1], _mean = new double[MostPriors + 1];
+    private readonly QuantileTable _shortUnderWay, _longUnderWay;
 
     /// <summary>The distribution that a scenario states.</summary>
-    public Stay(StaySection stay)
+    public Stay(StaySection stay, PriorsSection priors)
     {
-        var (shorter, longer) = ((stay.ShortShape.Value, stay.ShortScale.Days()), (stay.LongShape.Value, stay.LongScale.Days()));
-        double shortMean = stay.ShortShare.Value * StayLengths.MeanOfWeibull(shorter.Item1, shorter.Item2);
-        MeanDays = shortMean + ((1 - stay.ShortShare.Value) * StayLengths.MeanOfWeibull(longer.Item1, longer.Item2));
-        _shortShareUnderWay = shortMean / MeanDays;
-        _days = StayLengths.Mixture(stay.ShortShare.Value, shorter, longer);
-        _shortUnderWay = StayLengths.WeibullFoundUnderWay(shorter.Item1, shorter.Item2);
-        _longUnderWay = StayLengths.WeibullFoundUnderWay(longer.Item1, longer.Item2);
+        (_shortShape, _shortScale, _longShape) = (stay.ShortShape.Value, stay.ShortScale.Days(), stay.LongShape.Value);
+        _shortMean = StayLengths.MeanOfWeibull(_shortShape, _shortScale);
+        double longMean = StayLengths.MeanOfWeibull(_longShape, 1);
+        for (int arrests = 0; arrests <= MostPriors; arrests++)
+        {
+            double relative = (1 + arrests) / (1 + priors.Typical.Value), odds = Math.Pow(relative, priors.LongStay.Value);
+            _shortShare[arrests] = stay.ShortShare.Value / (stay.ShortShare.Value + ((1 - stay.ShortShare.Value) * odds));
+            _longScale[arrests] = stay.LongScale.Days() * Math.Pow(relative, priors.LongScale.Value);
+            _mean[arrests] = (_shortShare[arrests] * _shortMean) + ((1 - _shortShare[arrests]) * _longScale[arrests] * longMean);
+        }
+        _shortUnderWay = StayLengths.WeibullFoundUnderWay(_shortShape, _shortScale);
+        _longUnderWay = StayLengths.WeibullFoundUnderWay(_longShape, 1);
     }
 
-    /// <summary>Mean length of stay.</summary>
-    public double MeanDays { get; }
+    /// <summary>Mean length of stay after so many prior arrests.</summary>
+    public double MeanDays(int priors) => _mean[Math.Min(priors, MostPriors)];
 
-    /// <summary>The length of a new stay.</summary>
-    public double Days(PersonDraws draws, uint ordinal) => draws.From(_days, Decision.JailStay, ordinal);
+    /// <summary>The length of a new stay after so many prior arrests.</summary>
+    /// <remarks>One number says both whether the stay is a short one and its rank among those of its kind.</remarks>
+    public double Days(int priors, PersonDraws draws, Decision decision, uint ordinal)
+    {
+        int arrests = Math.Min(priors, MostPriors);
+        double rank = draws.Uniform(decision, ordinal), shortShare = _shortShare[arrests];
+        return rank < shortShare
+            ? StayLengths.Weibull(_shortShape, _shortScale, rank / shortShare)
+            : StayLengths.Weibull(_longShape, _longScale[arrests], (rank - shortShare) / (1 - shortShare));
+    }
 
-    /// <summary>What is left of the stay of somebody who is in jail on the first day: a part, uniform, of a whole stay found under way.</summary>
+    /// <summary>The stay of somebody who is in jail on the first day, found under way: it is cut at a place that is uniform.</summary>
+    /// <param name="priors">Prior arrests.</param>
     /// <param name="draws">Of the person.</param>
     /// <param name="ordinal">The first of three ordinals of <see cref="Decision.FirstCustody"/>.</param>
-    public double DaysLeft(PersonDraws draws, uint ordinal)
+    public (double Past, double Left) FoundUnderWay(int priors, PersonDraws draws, uint ordinal)
     {
-        QuantileTable whole = draws.Happens(_shortShareUnderWay, Decision.FirstCustody, ordinal) ? _shortUnderWay : _longUnderWay;
-        return draws.From(whole, Decision.FirstCustody, ordinal + 1) * draws.Uniform(Decision.FirstCustody, ordinal + 2);
+        int arrests = Math.Min(priors, MostPriors);
+        bool isShort = draws.Happens(_shortShare[arrests] * _shortMean / _mean[arrests], Decision.FirstCustody, ordinal);
+        double whole = isShort
+            ? draws.From(_shortUnderWay, Decision.FirstCustody, ordinal + 1)
+            : _longScale[arrests] * draws.From(_longUnderWay, Decision.FirstCustody, ordinal + 1);
+        double left = whole * draws.Uniform(Decision.FirstCustody, ordinal + 2);
+        return (whole - left, left);
     }
 }

@@ -31,7 +31,10 @@ internal static class Values
         // The census of treatment spending is in dollars already; all modalities have one payer.
         foreach (Value value in new[] { Value.CostTreatment, Value.CostTotal, PaidBy(costs.Treatment.Values.First().Payer) })
             valuation.OnDay(value, Stock.TreatmentSpending, 1);
-        AddCalendar(valuation, costs, months, policy);
+        valuation.OnEvent(Value.OfficerHours, Flow.Bookings, scenario.OfficerHours.Booking.Value);
+        valuation.OnEvent(Value.OfficerHours, Flow.Diversions, scenario.OfficerHours.Diversion.Value);
+        valuation.OnEvent(Value.OfficerHours, Flow.SocialContactReferrals, scenario.OfficerHours.SocialContact.Value);
+        AddCalendar(valuation, scenario, months, policy);
         AddHealth(valuation, scenario.Health);
         return valuation;
 
@@ -49,8 +52,9 @@ internal static class Values
     }
 
     // What an open programme costs whether anybody comes or not: its fixed cost, and training sessions. A closed one costs nothing.
-    private static void AddCalendar(Valuation valuation, CostsSection costs, MonthGrid months, PolicyInForce[] policy)
+    private static void AddCalendar(Valuation valuation, Scenario scenario, MonthGrid months, PolicyInForce[] policy)
     {
+        CostsSection costs = scenario.Costs;
         foreach (var (n, rules) in policy.Index().Where(rules => rules.Item.IsOpen))
             for (int month = 0; month < months.Count; month++)
             {
@@ -59,7 +63,9 @@ internal static class Values
                 if (to <= from)
                     continue;
                 Add(Value.CostProgramme, costs.Programme, month, (to - from) * costs.Programme.Cost.UsdPerDay());
-                Add(Value.CostPolice, costs.Training, month, costs.Training.Cost.Value * rules.Trained.Sum(officers => officers.Number * officers.SessionsBetween(from, to)));
+                double trained = rules.Trained.Sum(officers => officers.Number * officers.SessionsBetween(from, to));
+                Add(Value.CostPolice, costs.Training, month, costs.Training.Cost.Value * trained);
+                valuation.OnCalendar(Value.OfficerHours, month, scenario.OfficerHours.Training.Value * trained);
             }
 
         void Add(Value kind, CostSection cost, int month, double amount)

@@ -29,6 +29,7 @@ internal static class CalibrationDocument
         | CAL7 | 8,000 to 14,000; 14,000 to 20,000 | the ranges of the evidence table: a quoted number, and a capacity that providers reported themselves |
         | CAL8 | the ranges of the evidence table for men, as factors for women | variation between counties; none of them is Baltimore City, where the State runs the jail |
         | CAL9 | 0.02 | the range of the evidence table |
+        | CAL11 | 0.05 | another country-wide population, and a survey; chance is small |
         | CAL10 | the ranges of the evidence table; a trial is an upper limit | discharge records overstate dropout and claims define it strictly; volunteers in a trial stay longer than people in the street |
 
         """;

@@ -26,10 +26,17 @@ internal static class JailTargets
         Comparison.NotComparable(
             "CAL9", "people in jail, 2017", "under 700 in the main pretrial centre", "B21", runs.CensusIn(2017, "jail-census"), "N0",
             "The target is one facility of several, the model is the modelled people in all of them."),
-        Comparison.NotYetMeasurable(
-            "CAL11", "jailed once, twice, three times or more, of those jailed in a year", ".721, .191, .088", "J22",
-            "Records count bookings, not the people who had one, two or more."),
+        Jailed(runs, "once", 0.721, "people-jailed", "people-jailed-twice"),
+        Jailed(runs, "twice", 0.191, "people-jailed-twice", "people-jailed-three-times"),
+        Jailed(runs, "three times or more", 0.088, "people-jailed-three-times", null),
     ];
+
+    private static Comparison Jailed(Runs runs, string times, double share, string atLeast, string? more) => Comparison.Of(
+        Measured.Share("CAL11", $"jailed {times} in 2017, of those jailed in that year", "J22", share, 0.05),
+        runs.ShareOfJailedIn(2017, atLeast, more),
+        "The modelled people are those whom police arrest again and again, more so than everybody jailed in the country.",
+        "The modelled people are those whom police arrest again and again, more so than everybody jailed in the country.",
+        "The target is of everybody jailed in the country, not of dependent users and sellers.");
 
     private static Comparison Stay(Runs runs, string sex, string row, double days, double share, double low, double high) => Comparison.Of(
         new Measured("CAL8", $"still in jail after {days} days, {sex}", row, share, low, high, "0.000"),

@@ -56,6 +56,14 @@ internal sealed class Runs
     /// <summary>Average of a census over the months of a calendar year.</summary>
     public Estimate CensusIn(int year, string measure) => Over(replication => InYear(replication, measure, year) / 12);
 
+    /// <summary>People jailed at least so often in a calendar year, less those jailed more often, of those jailed at all.</summary>
+    public Estimate ShareOfJailedIn(int year, string atLeast, string? more) => Over(replication =>
+        (InYear(replication, atLeast, year) - (more is null ? 0 : InYear(replication, more, year))) / InYear(replication, "people-jailed", year));
+
+    /// <summary>People treated at any time of a calendar year, of the average number of dependent users.</summary>
+    public Estimate PeopleTreatedIn(int year) => Over(replication =>
+        12 * InYear(replication, "people-treated", year) / new[] { "active-use", "in-treatment", "in-remission" }.Sum(state => InYear(replication, state, year)));
+
     /// <summary>Events of 2017 when the run begins in that year, as the other scenarios do.</summary>
     public Estimate Fresh(params string[] measures) => Over(replication => measures.Sum(measure => Total(_fresh, replication, measure, "all")));
 

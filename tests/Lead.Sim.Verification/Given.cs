@@ -35,6 +35,7 @@ internal static class Given
                     SellerShare = base_.Population.SellerShare.Of(0),
                     Arrivals = base_.Population.Arrivals.Of(0),
                     Departures = base_.Population.Departures.Of(0),
+                    StopSelling = base_.Population.StopSelling.Of(0),
                     SexWork = base_.Population.SexWork.All(0),
                 },
                 DrugUse = base_.DrugUse with
@@ -80,6 +81,7 @@ internal static class Given
                     Age = base_.Arrest.Age.All(1),
                     Race = base_.Arrest.Race.All(1),
                 },
+                Jail = base_.Jail with { Priors = base_.Jail.Priors with { LongStay = base_.Jail.Priors.LongStay.Of(0), LongScale = base_.Jail.Priors.LongScale.Of(0) } },
                 Court = base_.Court with
                 {
                     FirstDay = base_.Court.FirstDay.All(0),
@@ -134,7 +136,7 @@ internal static class Given
         {
             StaySection other = NoLead.Jail.Other;
             StaySection stay = other with { ShortShare = other.ShortShare.Of(0), LongShape = other.LongShape.Of(1), LongScale = other.LongScale.Of(0.001) };
-            return new() { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Violation = stay, Other = stay };
+            return Stillness.Jail with { Possession = stay, Sale = stay, Prostitution = stay, Warrant = stay, Violation = stay, Other = stay };
         }
     }
 

@@ -6,14 +6,17 @@ namespace Lead.Sim.Benchmarks.Quick;
 /// <summary>Takes the times: warm-up first, then medians, with the random numbers timed in between so that a busy machine slows both.</summary>
 internal static class Stopwatching
 {
-    private const int WarmUps = 3;
+    // The runtime compiles the loop several times, in the background, until it has seen enough of it.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
     private const int Numbers = 2_000_000;
 
     public static Figures Of(IWork work, int replications, int threads)
     {
-        for (int warmUp = 0; warmUp < WarmUps; warmUp++)
+        Func<int, Done> warm = work.NewThread();
+        for (long began = Stopwatch.GetTimestamp(), n = 0; Stopwatch.GetElapsedTime(began) < WarmUp || n < 3; n++)
         {
-            work.NewThread()(warmUp);
+            warm((int)n);
             _ = (XoshiroNanoseconds(), KeyedNanoseconds());
         }
 

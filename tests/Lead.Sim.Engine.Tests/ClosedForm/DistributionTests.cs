@@ -1,4 +1,5 @@
 using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 using MathNet.Numerics.Distributions;
 
@@ -49,14 +50,22 @@ public class DistributionTests
         AssertFollows(n => new Draws(1, 0).Of(n).From(table, Decision.Frailty, 0), x => Gamma.CDF(shape, shape, x));
     }
 
-    [Fact]
-    public void A_tabulated_stay_is_the_mixture_it_was_made_of()
+    [Theory]
+    [InlineData(0, 0.6)]
+    [InlineData(3, 0.6)]
+    [InlineData(40, 0.6)]
+    [InlineData(40, 0)]
+    public void A_stay_is_the_stated_mixture_shifted_by_prior_arrests(int priors, double longStay)
     {
-        var table = StayLengths.Mixture(0.338, (5.92, 1.02), (0.435, 8.68));
+        // The typical person has 3: odds of a long stay × ((1 + n) / 4)^0.6, long scale × ((1 + n) / 4)^0.375.
+        PriorsSection about = Given.NoLead.Jail.Priors;
+        var stay = new Stay(Given.NoLead.Jail.Possession, about with { Typical = about.Typical.Of(3), LongStay = about.LongStay.Of(longStay), LongScale = about.LongScale.Of(0.375) });
+        double odds = 0.662 / 0.338 * Math.Pow((1 + priors) / 4.0, longStay), longShare = odds / (1 + odds), scale = 8.68 * Math.Pow((1 + priors) / 4.0, 0.375);
 
         AssertFollows(
-            n => new Draws(1, 0).Of(n).From(table, Decision.JailStay, 0),
-            x => (0.338 * Weibull.CDF(5.92, 1.02, x)) + (0.662 * Weibull.CDF(0.435, 8.68, x)));
+            n => stay.Days(priors, new Draws(1, 0).Of(n), Decision.JailStay, 0),
+            x => ((1 - longShare) * Weibull.CDF(5.92, 1.02, x)) + (longShare * Weibull.CDF(0.435, scale, x)));
+        Assert.Equal(((1 - longShare) * StayLengths.MeanOfWeibull(5.92, 1.02)) + (longShare * StayLengths.MeanOfWeibull(0.435, scale)), stay.MeanDays(priors), 9);
     }
 
     [Theory]

@@ -14,29 +14,33 @@ public class TargetingTests
     [InlineData(0.0)]
     [InlineData(1.0)]
     [InlineData(-1.0)]
-    [InlineData(2.5)]
+    [InlineData(2.0)]
     public void Contacts_are_shared_by_arrests_in_the_last_half_year_from_the_day_on_which_a_policy_says_so(double exponent)
     {
-        // Before it every person has the weight 1. From that very day on the mean weight is E[(1 + n)^a], and n the negative binomial number of arrests in half a
-        // year, at most 6.
-        Scenario scenario = WithContacts(new PolicyChange { From = Changed, Because = "test", Targeting = Given.Amount(exponent, "exponent") });
+        // Arrests are as frequent as before the first day, so all contacts together are as many as when they were equal. Twice as many arrests change them by
+        // E[(1 + n)^a] of twice the mean over that of the mean, where n is the negative binomial number of arrests in half a year, at most 6.
+        Scenario scenario = WithContacts(
+            new PolicyChange { From = Changed, Because = "test", Targeting = Given.Amount(exponent, "exponent") },
+            new PolicyChange { From = Changed.AddYears(3), Because = "more arrests", Enforcement = Given.Amount(2, "ratio") });
         Record[] records = Run(scenario);
-        double perMonth = scenario.Places.Officers.Values.Values.Sum() * PerOfficerMonth;
+        double perMonth = PerMonth(scenario);
 
         AssertMean(perMonth, [.. records.Select(record => AverageOf(record, 0, 36))]);
-        AssertMean(perMonth * MeanWeight(exponent), [.. records.Select(record => AverageOf(record, 36, 39))]);
-        AssertMean(perMonth * MeanWeight(exponent), [.. records.Select(record => AverageOf(record, 39, 120))]);
+        AssertMean(perMonth, [.. records.Select(record => AverageOf(record, 36, 39))]);
+        AssertMean(perMonth, [.. records.Select(record => AverageOf(record, 39, 72))]);
+        AssertMean(perMonth * MeanWeight(exponent, 2 * ArrestsPerYear) / MeanWeight(exponent, ArrestsPerYear), [.. records.Select(record => AverageOf(record, 78, 120))]);
     }
 
     [Fact]
     public void Contacts_are_equal_again_from_the_day_on_which_targeting_ends()
     {
-        PolicyChange first = new() { From = new DateOnly(2018, 1, 1), Because = "test", Targeting = Given.Amount(2, "exponent") };
+        PolicyChange first = new() { From = new DateOnly(2018, 1, 1), Because = "test", Targeting = Given.Amount(2, "exponent"), Enforcement = Given.Amount(0, "ratio") };
         Scenario scenario = WithContacts(first, first with { From = Changed, Targeting = Given.Amount(0, "exponent") });
         Record[] records = Run(scenario);
-        double perMonth = scenario.Places.Officers.Values.Values.Sum() * PerOfficerMonth;
+        double perMonth = PerMonth(scenario);
 
-        AssertMean(perMonth * MeanWeight(2), [.. records.Select(record => AverageOf(record, 12, 36))]);
+        // Without arrests everybody weighs 1 half a year later.
+        AssertMean(perMonth / MeanWeight(2, ArrestsPerYear), [.. records.Select(record => AverageOf(record, 18, 36))]);
         AssertMean(perMonth, [.. records.Select(record => AverageOf(record, 36, 120))]);
     }
 
@@ -82,9 +86,11 @@ public class TargetingTests
         };
     }
 
-    private static double MeanWeight(double exponent)
+    private static double PerMonth(Scenario scenario) => scenario.Places.Officers.Values.Values.Sum() * PerOfficerMonth;
+
+    private static double MeanWeight(double exponent, double arrestsPerYear)
     {
-        double mean = ArrestsPerYear / 2, chance = Math.Pow(1 + (mean / FrailtyShape), -FrailtyShape), sum = 0;
+        double mean = arrestsPerYear / 2, chance = Math.Pow(1 + (mean / FrailtyShape), -FrailtyShape), sum = 0;
         for (int arrests = 0; arrests < 60; arrests++)
         {
             sum += chance * Math.Pow(1 + Math.Min(arrests, 6), exponent);

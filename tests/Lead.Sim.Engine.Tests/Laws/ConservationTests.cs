@@ -30,6 +30,8 @@ public class ConservationTests
         Assert.Equal(record.Total("referrals"), Sum("arrest-referrals", "social-contact-referrals", "community-referrals"));
         Assert.Equal(record.Total("referrals"), Sum("referrals-ineligible", "referrals-declined", "slot-requests"));
         Assert.True(record.Total("housing-placements") >= record.Total("housing-unit-exits"));
+        Assert.Equal(record.Total("in-treatment"), Sum("in-methadone", "in-buprenorphine", "in-naltrexone", "in-psychosocial", "in-residential"), 1e-6);
+        Assert.True(record.Total("people-jailed") >= record.Total("people-jailed-twice") && record.Total("people-jailed-twice") >= record.Total("people-jailed-three-times"));
         Assert.True(record.Total("served-arrests") >= record.Total("eligible-arrests"));
         Assert.True(record.Total("eligible-arrests") >= record.Total("arrest-referrals"));
         Assert.True(record.Total("arrest-referrals") >= record.Total("diversions"));
@@ -76,7 +78,7 @@ public class ConservationTests
     {
         Record record = run.Record;
 
-        Assert.Equal(run.Gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures"));
+        Assert.Equal(run.Gone.Count, record.Total("overdose-deaths") + record.Total("other-deaths") + record.Total("departures") + record.Total("stopped-selling"));
         Assert.InRange(run.Slots.Held, 0, Math.Max(0, run.City.Policy.Max(rules => rules.Slots)));
         Assert.Equal(run.Slots.Held, run.HoldSlots.Count);
         Assert.Equal(run.Slots.Held, record.Total("slots-given") - record.Total("referrals-no-show") - record.Total("programme-exits"));

@@ -17,11 +17,27 @@ internal static class CompetingHazards
         Mortality = still.Mortality with { Age = still.Mortality.Age.All(OtherDeath), Users = still.Mortality.Users.Of(1) },
     }));
 
+    private const double Stopping = 0.15, SellersMoving = 0.05, Arrivals = 0.1, NewSellers = 0.4;
+
+    private static readonly Lazy<Record> Sellers = new(() => Run(still => still with
+    {
+        Population = still.Population with
+        {
+            SellerShare = still.Population.SellerShare.Of(0.5),
+            StopSelling = still.Population.StopSelling.Of(Stopping),
+            Departures = still.Population.Departures.Of(SellersMoving),
+            Arrivals = still.Population.Arrivals.Of(Arrivals),
+            NewcomerSellerShare = still.Population.NewcomerSellerShare.Of(NewSellers),
+        },
+    }));
+
     public static IEnumerable<Check> Checks =>
     [
         Leaver("overdose deaths", "overdose-deaths", Overdose),
         Leaver("other deaths", "other-deaths", OtherDeath),
         Leaver("departures", "departures", MovingAway),
+        Counted("sellers who stop selling", "stopped-selling", SellersGone * Stopping / (Stopping + SellersMoving)),
+        Counted("sellers and others who move away while some stop", "departures", (SellersGone * SellersMoving / (Stopping + SellersMoving)) + Gone(SellersMoving, 0.5, 1 - NewSellers)),
         new(nameof(CompetingHazards), "two states of use: share dead after ten years", "1 - survival with deaths at μ in active use and rμ in remission, which begins at ρ", () =>
         {
             // Remission does not end: a relapse within ten years has a chance of 10⁻⁵.
@@ -37,6 +53,18 @@ internal static class CompetingHazards
     ];
 
     private static double Years => Given.Stillness.HorizonDays / 365.25;
+
+    private static double SellersGone => Gone(Stopping + SellersMoving, 0.5, NewSellers);
+
+    // Of those of the first day, and of those who came at a constant rate, the number who left by a hazard.
+    private static double Gone(double hazard, double first, double ofNewcomers)
+    {
+        double left = 1 - Math.Exp(-hazard * Years);
+        return People * ((first * left) + (Arrivals * ofNewcomers * (Years - (left / hazard))));
+    }
+
+    private static Check Counted(string name, string measure, double expected) =>
+        new(nameof(CompetingHazards), $"{name}, people", "of the first day and of newcomers at a constant rate: Σ (1 - exp(-hazard × time))", () => Finding.Of(expected, Sellers.Value.Total(measure), Math.Sqrt(expected)));
 
     private static Check Leaver(string name, string measure, double hazard) =>
         new(nameof(CompetingHazards), $"competing causes of leaving: {name}, share of people", "hazard / all hazards × (1 - exp(-all hazards × years))", () =>

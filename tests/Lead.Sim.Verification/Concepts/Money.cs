@@ -16,6 +16,11 @@ internal static class Money
         Usd("police", "arrests × cost + 10 sessions × 120 officers × cost", "cost-police", () => (Total("arrests") * Costs.Arrest.Cost.Value) + (10 * 120 * Costs.Training.Cost.Value)),
         Usd("custody", "jail days × cost + months in prison × cost", "cost-custody", () => (Total("jail-days") * Costs.Jail.Cost.Value) + (Total("prison-census") * Months(Days) * Costs.Prison.Cost.Value)),
 
+        new(nameof(Money), "officer hours of the pilot with 3,000 people, hours", "bookings, diversions, contacts and training sessions × hours of each", () => Finding.Exact(
+            (Total("bookings") * Hours.Booking.Value) + (Total("diversions") * Hours.Diversion.Value) + (Total("social-contact-referrals") * Hours.SocialContact.Value) + (10 * 120 * Hours.Training.Value),
+            Total("officer-hours"),
+            1e-6)),
+
         // The pilot opens on day 31.
         Usd("programme", "months enrolled × cost + months open × cost", "cost-programme", () =>
             (Total("enrolled") * Months(Days) * Costs.Participant.Cost.Value) + (Months(Days - 31) * Costs.Programme.Cost.Value)),
@@ -24,6 +29,8 @@ internal static class Money
     ];
 
     private static CostsSection Costs => Given.Pilot.Costs;
+
+    private static OfficerHoursSection Hours => Given.Pilot.OfficerHours;
 
     private static double Days => Given.Pilot.HorizonDays;
 

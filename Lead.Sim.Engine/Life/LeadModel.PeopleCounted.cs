@@ -1,0 +1,42 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Population;
+
+namespace Lead.Sim.Engine.Life;
+
+/// <content>People, not events: who was jailed once, twice, three times in a calendar year, and who was treated in it.</content>
+internal partial struct LeadModel
+{
+    private readonly void CountJailed(ref Person person, float day)
+    {
+        short year = _city.Months.YearOf(day);
+        if (person.BookedIn != year)
+            (person.BookedIn, person.BookingsInYear) = (year, 0);
+        if (person.BookingsInYear == 3)
+            return;
+        person.BookingsInYear++;
+        Flow flow = person.BookingsInYear switch { 1 => Flow.PeopleJailed, 2 => Flow.PeopleJailedTwice, _ => Flow.PeopleJailedThreeTimes };
+        _record.Count(flow, day, CellOf(in person));
+    }
+
+    // Whoever enters treatment would be in it at the beginning of all later years, unless it is taken back on leaving. That is exact and needs no clock.
+    private readonly void CountBeginningTreatment(in Person person, float day)
+    {
+        int cell = CellOf(in person);
+        if (person.TreatedIn != _city.Months.YearOf(day))
+            _record.Count(Flow.PeopleTreated, day, cell);
+        CountNewYearsInTreatment(day, cell, 1);
+    }
+
+    private readonly void CountEndingTreatment(ref Person person, float day)
+    {
+        person.TreatedIn = _city.Months.YearOf(day);
+        CountNewYearsInTreatment(day, CellOf(in person), -1);
+    }
+
+    private readonly void CountNewYearsInTreatment(float day, int cell, int people)
+    {
+        IReadOnlyList<float> newYears = _city.Months.NewYears;
+        for (int year = newYears.Count - 1; year >= 0 && newYears[year] > day; year--)
+            _record.Count(Flow.PeopleTreated, newYears[year], cell, people);
+    }
+}

@@ -1,0 +1,78 @@
+namespace Lead.Sim.Engine.World;
+
+/// <summary>
+/// The time from a release to the next booking, of a person whose hazard of a booking changes with the stage of that time. Between stays a life renews
+/// itself at each release, so that in the long run the time since the last release has a density in proportion to the chance of being free still.
+/// </summary>
+internal readonly struct FreeSpell
+{
+    private readonly double[] _ratios;
+    private readonly double _arrestsPerDay, _otherPerDay;
+
+    /// <summary>A spell of freedom.</summary>
+    /// <param name="ratios">Arrests by stage of the time since release, long ago first: see <see cref="RecoveryStages"/>.</param>
+    /// <param name="arrestsPerDay">Arrests long after a release, per free person-day.</param>
+    /// <param name="otherPerDay">Bookings that do not change with the time since release, per free person-day.</param>
+    public FreeSpell(double[] ratios, double arrestsPerDay, double otherPerDay) =>
+        (_ratios, _arrestsPerDay, _otherPerDay) = (ratios, arrestsPerDay, otherPerDay);
+
+    /// <summary>Whether the spell never ends.</summary>
+    public bool IsForEver => HazardIn(0) == 0;
+
+    /// <summary>Mean length in days.</summary>
+    public double MeanDays => DaysBefore(double.PositiveInfinity);
+
+    /// <summary>How long ago the last release was, of a person who is found free.</summary>
+    /// <param name="rank">Uniform on (0, 1).</param>
+    /// <param name="atLeast">Days for which the person is known to have been free.</param>
+    public double DaysSinceRelease(double rank, double atLeast)
+    {
+        double before = DaysBefore(atLeast), area = before + (rank * (MeanDays - before)), survival = 1;
+        for (int stage = 1; ; stage++)
+        {
+            double hazard = HazardOf(stage), length = LengthOf(stage), inStage = Area(survival, hazard, length);
+            if (area <= inStage || double.IsInfinity(length))
+                return Math.Max(atLeast, RecoveryStages.LastDay(stage - 1) + (hazard == 0 ? area / survival : -Math.Log(Math.Max(double.Epsilon, 1 - (hazard * area / survival))) / hazard));
+            area -= inStage;
+            survival *= Math.Exp(-hazard * length);
+        }
+    }
+
+    /// <summary>The length of a whole spell that a unit exponential stands for.</summary>
+    public double Days(double exponential)
+    {
+        for (int stage = 1; ; stage++)
+        {
+            double hazard = HazardOf(stage), length = LengthOf(stage);
+            if (exponential <= hazard * length)
+                return RecoveryStages.LastDay(stage - 1) + (exponential / hazard);
+            exponential -= hazard * length;
+        }
+    }
+
+    // Mean number of days of the spell before a day of it: the integral of the chance of being free still.
+    private double DaysBefore(double day)
+    {
+        double sum = 0, survival = 1;
+        for (int stage = 1; stage <= RecoveryStages.Count + 1; stage++)
+        {
+            double from = RecoveryStages.LastDay(stage - 1), hazard = HazardOf(stage), length = LengthOf(stage);
+            if (day <= from)
+                break;
+            sum += Area(survival, hazard, Math.Min(length, day - from));
+            survival *= Math.Exp(-hazard * length);
+        }
+        return sum;
+    }
+
+    // Stages are numbered from 1; what comes after the last is long ago, number 0.
+    private double HazardOf(int stage) => HazardIn(stage > RecoveryStages.Count ? 0 : stage);
+
+    private double HazardIn(int stage) => (_arrestsPerDay * _ratios[stage]) + _otherPerDay;
+
+    private static double LengthOf(int stage) =>
+        stage > RecoveryStages.Count ? double.PositiveInfinity : RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
+
+    private static double Area(double survival, double hazard, double length) =>
+        hazard == 0 ? survival * length : survival * -double.ExpM1(-hazard * length) / hazard;
+}
