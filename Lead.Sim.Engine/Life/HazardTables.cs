@@ -44,19 +44,31 @@ internal sealed class HazardTables
     /// <summary>What a person is exposed to while free.</summary>
     public Hazards Of(in Person person)
     {
-        bool isUnhoused = person.Housing == Housing.Unhoused;
-        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease] * (isUnhoused ? _unhousedArrest : 1);
+        (float newOffence, float warrant) = ArrestsOf(in person);
         return new(
-            Arrest: (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_newOffenceEngaged, in person))),
-            WarrantArrest: person.HasWarrant ? (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_warrantEngaged, in person))) : 0,
+            Arrest: newOffence,
+            WarrantArrest: warrant,
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
             RecentArrests: person.RecentArrests,
             SeekingTreatment: person.Use == UseState.Active && !person.WaitsForTreatment ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0,
-            Overdose: _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (isUnhoused ? _unhousedOverdose : 1),
+            Overdose: OverdoseOf(in person),
             OtherDeath: _otherDeath[(int)person.Class][person.Age],
             MovingAway: _leaving[(int)person.Class],
             Violation: person.IsOnProbation ? _violation : 0);
     }
+
+    /// <summary>Arrests for new offences and on warrants alone.</summary>
+    public (float NewOffence, float Warrant) ArrestsOf(in Person person)
+    {
+        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease] * (person.Housing == Housing.Unhoused ? _unhousedArrest : 1);
+        return (
+            (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_newOffenceEngaged, in person))),
+            person.HasWarrant ? (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_warrantEngaged, in person))) : 0);
+    }
+
+    /// <summary>Overdoses alone.</summary>
+    public float OverdoseOf(in Person person) =>
+        _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (person.Housing == Housing.Unhoused ? _unhousedOverdose : 1);
 
     // An effect of the programme: none outside it and out of touch, all of it with a case manager who has time, else the ratio to the power of the attention.
     private static double Effect(double ratio, in Person person) =>

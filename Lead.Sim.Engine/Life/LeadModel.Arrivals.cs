@@ -124,8 +124,7 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         if (_generation > 0)
             _record.Count(Flow.Arrivals, day, cell);
-        foreach (Stock stock in Stocks)
-            _record.Enter(stock, day, cell, WeightIn(stock, in person));
+        EnterCensuses(in person, day, cell);
 
         CountRecentArrests(ref person, day);
         if (person.Use == UseState.Treatment)
@@ -137,35 +136,4 @@ internal partial struct LeadModel
         // Nothing has rung: every clock with a hazard is drawn for the first time.
         SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
     }
-
-    private static readonly Stock[] Stocks = Enum.GetValues<Stock>();
-
-    // What a person counts in a census: one or nothing, or the cost of the treatment.
-    private readonly double WeightIn(Stock stock, in Person person) =>
-        stock == Stock.TreatmentSpending ? person.Use == UseState.Treatment ? _city.TreatmentUsdPerDay[person.Modality] : 0
-        : stock is >= Stock.InMethadone and <= Stock.InResidential ? person.Use == UseState.Treatment && _city.ModalityStocks[person.Modality] == stock ? 1 : 0
-        : IsIn(stock, in person) ? 1 : 0;
-
-    private static bool IsIn(Stock stock, in Person person) => stock switch
-    {
-        Stock.Population => true,
-        Stock.ActiveUse => person.Use == UseState.Active,
-        Stock.InTreatment => person.Use == UseState.Treatment,
-        Stock.InRemission => person.Use == UseState.Remission,
-        Stock.JailCensus => person.Custody == Custody.Jail,
-        Stock.PrisonCensus => person.Custody == Custody.Prison,
-        Stock.OpenCases => person.HasCase,
-        Stock.OutstandingWarrants => person.HasWarrant,
-        Stock.OnProbation => person.IsOnProbation,
-        Stock.Injecting => person.Use == UseState.Active && person.Injects,
-        Stock.WaitingForSlot => person.Membership == Membership.AwaitsSlot,
-        Stock.AwaitingIntake => person.Membership == Membership.AwaitsIntake,
-        Stock.WaitingForUnit => person.WaitsForUnit,
-        Stock.WaitingForTreatment => person.WaitsForTreatment,
-        Stock.Enrolled => person.IsEnrolled,
-        Stock.Engaged => person.Membership == Membership.Engaged,
-        Stock.Unhoused => person.Housing == Housing.Unhoused,
-        Stock.InHousingUnits => person.Housing == Housing.InUnit,
-        _ => throw new ArgumentOutOfRangeException(nameof(stock), stock, "Who is in this state is not declared."),
-    };
 }

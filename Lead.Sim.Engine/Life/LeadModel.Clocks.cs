@@ -7,7 +7,8 @@ namespace Lead.Sim.Engine.Life;
 /// <content>How clocks follow the hazards of a state.</content>
 internal partial struct LeadModel
 {
-    private static readonly Timeline Steady = Timeline.Constant(1);
+    // Something that has no hazard rang.
+    private const Clock NothingRang = (Clock)(-1);
 
     // Custody stops the clocks of a free life: what is drawn or changed there counts from the release.
     private readonly void SetClocks(ref Person person, in Hazards before, Clock rang, float day, PersonDraws draws)
@@ -16,13 +17,33 @@ internal partial struct LeadModel
         float free = FreeFrom(in person, day);
         Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.Arrest, now.Arrest, rang, free, draws);
         Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.WarrantArrest, now.WarrantArrest, rang, free, draws);
+        SetContacts(ref person, in before, in now, rang, free, draws);
+        SetSteady(ref person, Clock.SeekingTreatment, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
+        Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
+        SetSteady(ref person, Clock.OtherDeath, before.OtherDeath, now.OtherDeath, rang, day, draws);
+        SetSteady(ref person, Clock.MovingAway, before.MovingAway, now.MovingAway, rang, free, draws);
+        SetSteady(ref person, Clock.Violation, before.Violation, now.Violation, rang, free, draws);
+    }
+
+    // Where arrests alone have changed, or overdoses alone: the most frequent happenings by far, and worth 30 % of the time.
+    private readonly void SetArrests(ref Person person, (float NewOffence, float Warrant) before, float day, PersonDraws draws)
+    {
+        (float newOffence, float warrant) = _hazards.ArrestsOf(in person);
+        float free = FreeFrom(in person, day);
+        Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.NewOffence, newOffence, NothingRang, free, draws);
+        Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.Warrant, warrant, NothingRang, free, draws);
+    }
+
+    private readonly void SetOverdose(ref Person person, float before, float day, PersonDraws draws) =>
+        Set(ref person, Clock.Overdose, _city.Fentanyl, before, _hazards.OverdoseOf(in person), NothingRang, FreeFrom(in person, day), draws);
+
+    private readonly void SetContacts(ref Person person, in Hazards before, in Hazards now, Clock rang, float free, PersonDraws draws)
+    {
+        bool isTheSame = before.SocialContact == now.SocialContact && before.RecentArrests == now.RecentArrests;
+        if (isTheSame && rang != Clock.SocialContact && rang != Clock.CommunityReferral)
+            return;
         Set(ref person, Clock.SocialContact, OutreachTo(person.Area, now.RecentArrests), before.SocialContact, now.SocialContact, rang, free, draws, OutreachTo(person.Area, before.RecentArrests));
         Set(ref person, Clock.CommunityReferral, _community[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
-        Set(ref person, Clock.SeekingTreatment, Steady, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
-        Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
-        Set(ref person, Clock.OtherDeath, Steady, before.OtherDeath, now.OtherDeath, rang, day, draws);
-        Set(ref person, Clock.MovingAway, Steady, before.MovingAway, now.MovingAway, rang, free, draws);
-        Set(ref person, Clock.Violation, Steady, before.Violation, now.Violation, rang, free, draws);
     }
 
     private static float FreeFrom(in Person person, float day) => person.IsFree ? day : person.Due[Clock.Release];
@@ -35,28 +56,34 @@ internal partial struct LeadModel
             return;
         if (now == 0)
         {
-            person.Due[clock] = Clocks.Never;
-            if (Coordinates.Has(clock))
-                person.At[clock] = Clocks.Never;
+            (person.At[clock], person.Due[clock]) = (Clocks.Never, Clocks.Never);
             return;
         }
 
         // The exponential that is left: all of a new one, or what the old hazard has not used up.
         bool isNew = before == 0 || clock == rang;
-        double here = timeline.Cumulative(from);
-        double left = isNew ? Exponential(ref person, clock, draws) : (Coordinate(in person, clock) - followed.Cumulative(from)) * before;
-        Place(ref person, clock, timeline, here + (Math.Max(0, left) / now), from);
+        int piece = timeline.PieceOf(from);
+        double here = timeline.Cumulative(from, piece), there = ReferenceEquals(followed, timeline) ? here : followed.Cumulative(from);
+        double left = isNew ? Exponential(ref person, clock, draws) : (person.At[clock] - there) * before;
+        Place(ref person, clock, timeline, here + (Math.Max(0, left) / now), from, piece);
     }
 
-    // A steady clock's coordinate is its day.
-    private static double Coordinate(in Person person, Clock clock) => Coordinates.Has(clock) ? person.At[clock] : person.Due[clock];
+    // The same for a clock whose timeline never changes: its coordinate is its day.
+    private static void SetSteady(ref Person person, Clock clock, float before, float now, Clock rang, float from, PersonDraws draws)
+    {
+        if (before == now && clock != rang)
+            return;
+        bool isNew = before == 0 || clock == rang;
+        double left = now == 0 ? double.PositiveInfinity : isNew ? Exponential(ref person, clock, draws) : (person.Due[clock] - (double)from) * before;
+        person.Due[clock] = now == 0 ? Clocks.Never : Math.Max(from, (float)(from + (Math.Max(0, left) / now)));
+    }
 
     // The day follows from the coordinate as it is remembered, so that placing a clock again where it stands does not move it by one bit.
-    private static void Place(ref Person person, Clock clock, Timeline timeline, double coordinate, float from)
+    private static void Place(ref Person person, Clock clock, Timeline timeline, double coordinate, float from, int piece)
     {
-        if (Coordinates.Has(clock))
-            coordinate = person.At[clock] = (float)coordinate;
-        person.Due[clock] = timeline.DayOf(coordinate, from);
+        float remembered = (float)coordinate;
+        person.At[clock] = remembered;
+        person.Due[clock] = timeline.DayOf(remembered, from, piece);
     }
 
     private static double Exponential(ref Person person, Clock clock, PersonDraws draws)
@@ -84,22 +111,28 @@ internal partial struct LeadModel
         Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, day, until);
         Shift(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), day, until);
         Shift(ref person, Clock.CommunityReferral, _community[person.Area], day, until);
-        Shift(ref person, Clock.ChangeOfUse, Steady, day, until);
-        Shift(ref person, Clock.SeekingTreatment, Steady, day, until);
         Shift(ref person, Clock.Overdose, _city.Fentanyl, day, until);
-        Shift(ref person, Clock.MovingAway, Steady, day, until);
+        ShiftSteady(ref person, Clock.ChangeOfUse, day, until);
+        ShiftSteady(ref person, Clock.SeekingTreatment, day, until);
+        ShiftSteady(ref person, Clock.MovingAway, day, until);
         if (person.Membership != Membership.AwaitsSlot)
-            Shift(ref person, Clock.Engagement, Steady, day, until);
-        Shift(ref person, Clock.Violation, Steady, day, until);
-        Shift(ref person, Clock.ChangeOfInjecting, Steady, day, until);
-        Shift(ref person, Clock.Housing, Steady, day, until);
+            ShiftSteady(ref person, Clock.Engagement, day, until);
+        ShiftSteady(ref person, Clock.Violation, day, until);
+        ShiftSteady(ref person, Clock.ChangeOfInjecting, day, until);
+        ShiftSteady(ref person, Clock.Housing, day, until);
         person.UseSince += until - day;
     }
 
+    // A clock that stands still has no coordinate to move; one that never rings may have.
     private static void Shift(ref Person person, Clock clock, Timeline timeline, float day, float until)
     {
-        // A clock that stands still has no coordinate to move; one that never rings may have.
-        if (Coordinates.Has(clock) ? person.At[clock] < Clocks.Never : person.Due[clock] < Clocks.Never)
-            Place(ref person, clock, timeline, timeline.Cumulative(until) + Coordinate(in person, clock) - timeline.Cumulative(day), until);
+        float coordinate = person.At[clock];
+        if (!(coordinate < Clocks.Never))
+            return;
+        int piece = timeline.PieceOf(until);
+        Place(ref person, clock, timeline, timeline.Cumulative(until, piece) + coordinate - timeline.Cumulative(day), until, piece);
     }
+
+    private static void ShiftSteady(ref Person person, Clock clock, float day, float until) =>
+        person.Due[clock] = Math.Max(until, (float)((double)until + person.Due[clock] - day));
 }

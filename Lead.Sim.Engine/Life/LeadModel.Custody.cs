@@ -64,9 +64,10 @@ internal partial struct LeadModel
         ReturnToActiveUse(ref person, day, draws);
     }
 
-    private readonly void Release(ref Person person, float day)
+    private readonly void Release(ref Person person, float day, PersonDraws draws)
     {
         int cell = CellOf(in person);
+        var (arrests, overdose) = (_hazards.ArrestsOf(in person), _hazards.OverdoseOf(in person));
         _record.Count(Flow.Releases, day, cell);
         _record.Leave(StockOf(person.Custody), day, cell);
         person.Due[Clock.Release] = Clocks.Never;
@@ -78,13 +79,17 @@ internal partial struct LeadModel
         person.LosesTolerance = false;
         person.SinceRelease = 1;
         person.Due[Clock.TimeSinceRelease] = day + RecoveryStages.LastDay(1);
+        SetArrests(ref person, arrests, day, draws);
+        SetOverdose(ref person, overdose, day, draws);
     }
 
-    private static void PassStage(ref Person person, float day)
+    private readonly void PassStage(ref Person person, float day, PersonDraws draws)
     {
+        var arrests = _hazards.ArrestsOf(in person);
         int stage = person.SinceRelease + 1;
         bool isLongAgo = stage > RecoveryStages.Count;
         person.SinceRelease = (byte)(isLongAgo ? 0 : stage);
         person.Due[Clock.TimeSinceRelease] = isLongAgo ? Clocks.Never : day + RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
+        SetArrests(ref person, arrests, day, draws);
     }
 }

@@ -23,8 +23,7 @@ internal partial struct LeadModel
         }
         if (person.Housing == Housing.InUnit)
             GiveUnitBack(ref person, day);
-        foreach (Stock stock in Stocks)
-            _record.Leave(stock, day, cell, WeightIn(stock, in person));
+        EnterCensuses(in person, day, cell, people: -1);
         _record.Count(why, day, cell);
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
@@ -39,16 +38,12 @@ internal partial struct LeadModel
         int younger = CellOf(in person);
         person.Age++;
         int older = CellOf(in person);
-        foreach (Stock stock in Stocks)
-        {
-            double weight = WeightIn(stock, in person);
-            _record.Leave(stock, day, younger, weight);
-            _record.Enter(stock, day, older, weight);
-        }
+        EnterCensuses(in person, day, younger, people: -1);
+        EnterCensuses(in person, day, older);
         if (person.Use == UseState.Treatment)
         {
-            CountNewYearsInTreatment(day, younger, -1);
-            CountNewYearsInTreatment(day, older, 1);
+            _record.CountOnLaterNewYears(day, younger, -1);
+            _record.CountOnLaterNewYears(day, older, 1);
         }
 
         int next = person.Age + 1;

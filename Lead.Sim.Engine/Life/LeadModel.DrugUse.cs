@@ -49,12 +49,14 @@ internal partial struct LeadModel
     private readonly void ChangeInjecting(ref Person person, float day, PersonDraws draws)
     {
         int cell = CellOf(in person);
-        if (IsIn(Stock.Injecting, in person))
+        float overdose = _hazards.OverdoseOf(in person);
+        if (person.IsInjecting)
             _record.Leave(Stock.Injecting, day, cell);
         person.Injects = !person.Injects;
-        if (IsIn(Stock.Injecting, in person))
+        if (person.IsInjecting)
             _record.Enter(Stock.Injecting, day, cell);
         SetInjectingClock(ref person, day, draws);
+        SetOverdose(ref person, overdose, day, draws);
     }
 
     private readonly void SetInjectingClock(ref Person person, float day, PersonDraws draws)

@@ -36,14 +36,13 @@ internal partial struct LeadModel
         person.Due[Clock.RiskFades] = day + (risk == RecentRisk.FourWeeksAfterTreatment ? FourWeeks : TwoWeeks);
     }
 
-    private static void FadeRisk(ref Person person, float day)
+    private readonly void FadeRisk(ref Person person, float day, PersonDraws draws)
     {
+        float overdose = _hazards.OverdoseOf(in person);
         if (person.Risk == RecentRisk.ReleaseWeeksOneAndTwo)
-        {
             BeginRisk(ref person, RecentRisk.ReleaseWeeksThreeAndFour, day);
-            return;
-        }
-        person.Risk = RecentRisk.None;
-        person.Due[Clock.RiskFades] = Clocks.Never;
+        else
+            (person.Risk, person.Due[Clock.RiskFades]) = (RecentRisk.None, Clocks.Never);
+        SetOverdose(ref person, overdose, day, draws);
     }
 }

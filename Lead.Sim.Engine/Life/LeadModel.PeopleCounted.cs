@@ -24,19 +24,12 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         if (person.TreatedIn != _city.Months.YearOf(day))
             _record.Count(Flow.PeopleTreated, day, cell);
-        CountNewYearsInTreatment(day, cell, 1);
+        _record.CountOnLaterNewYears(day, cell, 1);
     }
 
     private readonly void CountEndingTreatment(ref Person person, float day)
     {
         person.TreatedIn = _city.Months.YearOf(day);
-        CountNewYearsInTreatment(day, CellOf(in person), -1);
-    }
-
-    private readonly void CountNewYearsInTreatment(float day, int cell, int people)
-    {
-        IReadOnlyList<float> newYears = _city.Months.NewYears;
-        for (int year = newYears.Count - 1; year >= 0 && newYears[year] > day; year--)
-            _record.Count(Flow.PeopleTreated, newYears[year], cell, people);
+        _record.CountOnLaterNewYears(day, CellOf(in person), -1);
     }
 }

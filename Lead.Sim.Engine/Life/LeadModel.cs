@@ -67,11 +67,20 @@ internal partial struct LeadModel : IModel<Person>
         _happeningTo = new(id, place);
         float day = (float)upcoming.Day;
         var clock = (Clock)upcoming.What;
-        Hazards before = _hazards.Of(in person);
         PersonDraws draws = _draws.Of(id);
+
+        // These say themselves which hazards they change.
         switch (clock)
         {
-            case Clock.Release: Release(ref person, day); break;
+            case Clock.TimeSinceRelease: PassStage(ref person, day, draws); return;
+            case Clock.RiskFades: FadeRisk(ref person, day, draws); return;
+            case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); return;
+            case Clock.Release: Release(ref person, day, draws); return;
+        }
+
+        Hazards before = _hazards.Of(in person);
+        switch (clock)
+        {
             case Clock.Arrest or Clock.WarrantArrest: Arrest(ref person, clock, day, draws); break;
             case Clock.SocialContact or Clock.CommunityReferral: BeReferred(ref person, clock, day, draws); break;
             case Clock.ChangeOfUse: ChangeUse(ref person, day, draws); break;
@@ -82,14 +91,11 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.CallToUnit: TakeUnitFromLine(ref person, day, draws); break;
             case Clock.CallToTreatment: TakeTreatmentFromLine(ref person, day, draws); break;
             case Clock.LeavingProgramme: LeaveProgramme(ref person, day, draws); break;
-            case Clock.RiskFades: FadeRisk(ref person, day); break;
             case Clock.NextAgeBand: GrowOlder(ref person, day); break;
             case Clock.Hearing: HearCase(ref person, day, draws); break;
             case Clock.Violation: ViolateProbation(ref person, day, draws); break;
             case Clock.Amnesty: BeAmnestied(ref person, day, draws); break;
             case Clock.EndOfProbation: EndProbation(ref person, day); break;
-            case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); break;
-            case Clock.TimeSinceRelease: PassStage(ref person, day); break;
             case Clock.Housing: ChangeHousing(ref person, day, draws); break;
             case Clock.CheckIn: CheckIn(ref person, day); break;
             case Clock.ArrestFades: break;

@@ -5,6 +5,7 @@ public sealed class MonthGrid
 {
     private readonly ushort[] _monthOfDay;
     private readonly double[] _endDay;
+    private readonly short[] _yearOfMonth;
 
     /// <summary>The months of a time.</summary>
     /// <param name="start">Day 0.</param>
@@ -21,7 +22,7 @@ public sealed class MonthGrid
             _monthOfDay[day] = (ushort)(firsts.Count - 1);
         }
         FirstDays = firsts;
-        NewYears = [.. firsts.Skip(1).Where(first => first.Month == 1).Select(first => (float)(first.DayNumber - start.DayNumber))];
+        _yearOfMonth = [.. firsts.Select(first => (short)first.Year)];
         _endDay = [.. firsts.Skip(1).Append(end).Select(date => (double)(date.DayNumber - start.DayNumber))];
     }
 
@@ -38,10 +39,10 @@ public sealed class MonthGrid
     public int Of(double day) => _monthOfDay[(int)day];
 
     /// <summary>The calendar year of a clock day.</summary>
-    public short YearOf(double day) => (short)FirstDays[Of(day)].Year;
+    public short YearOf(double day) => _yearOfMonth[Of(day)];
 
-    /// <summary>The clock days on which calendar years begin, but for the first.</summary>
-    public IReadOnlyList<float> NewYears { get; }
+    /// <summary>The calendar year of a month.</summary>
+    public short YearOfMonth(int month) => _yearOfMonth[month];
 
     /// <summary>The clock day on which a month ends.</summary>
     public double EndOf(int month) => _endDay[month];

@@ -13,12 +13,16 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     private static readonly int Stocks = Enum.GetValues<Stock>().Length;
 
     private readonly int _months = months.Count;
+    private readonly int _firstYear = months.YearOfMonth(0), _years = 1 + months.YearOfMonth(months.Count - 1) - months.YearOfMonth(0);
     private readonly int[] _flowByMonth = new int[Flows * months.Count];
     private readonly int[] _flowByCell = new int[Flows * cells];
     private readonly double[] _partOfMonth = new double[Stocks * months.Count];
     private readonly double[] _wholeMonths = new double[Stocks * (months.Count + 1)];
     private readonly double[] _daysByCell = new double[Stocks * cells];
     private readonly int[] _firstReferralsByCell = new int[cells];
+
+    // Differences, as for a census: how many more are in treatment at this New Year than at the one before.
+    private readonly int[] _treatedFromYear = new int[2 + months.YearOfMonth(months.Count - 1) - months.YearOfMonth(0)];
     private readonly double _horizon = months.EndOf(months.Count - 1);
 
     public void Clear()
@@ -29,6 +33,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         Array.Clear(_wholeMonths);
         Array.Clear(_daysByCell);
         Array.Clear(_firstReferralsByCell);
+        Array.Clear(_treatedFromYear);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,11 +43,18 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         _flowByCell[((int)flow * cells) + cell]++;
     }
 
-    /// <summary>Counts many at once, or takes so many back.</summary>
     public void Count(Flow flow, double day, int cell, int many)
     {
-        _flowByMonth[((int)flow * months.Count) + months.Of(day)] += many;
+        _flowByMonth[((int)flow * _months) + months.Of(day)] += many;
         _flowByCell[((int)flow * cells) + cell] += many;
+    }
+
+    /// <summary>Counts people as treated in every calendar year that begins later than a day, or takes that back.</summary>
+    public void CountOnLaterNewYears(double day, int cell, int people)
+    {
+        int year = months.YearOf(day) - _firstYear;
+        _treatedFromYear[year + 1] += people;
+        _flowByCell[((int)Flow.PeopleTreated * cells) + cell] += people * (_years - 1 - year);
     }
 
     public void CountReferral(Flow door, double day, int cell)
@@ -71,6 +83,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     public Record ToRecord(Population.Groups groups, long happenings)
     {
         double[][] flowByMonth = [.. Enumerable.Range(0, Flows).Select(flow => Array.ConvertAll(_flowByMonth[(flow * months.Count)..((flow + 1) * months.Count)], count => (double)count))];
+        AddNewYears(flowByMonth[(int)Flow.PeopleTreated]);
         double[][] flowByGroup = [.. Enumerable.Range(0, Flows).Select(flow => groups.Sum(Array.ConvertAll(_flowByCell[(flow * cells)..((flow + 1) * cells)], count => (double)count)))];
         double[][] daysByMonth = [.. Enumerable.Range(0, Stocks).Select(DaysByMonth)];
         double[][] daysByGroup = [.. Enumerable.Range(0, Stocks).Select(stock => groups.Sum(_daysByCell.AsSpan(stock * cells, cells)))];
@@ -97,6 +110,14 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     }
 
     private static double[] ForAllOnly(double total, Population.Groups groups) => [total, .. Enumerable.Repeat(double.NaN, groups.Names.Count - 1)];
+
+    private void AddNewYears(double[] treatedByMonth)
+    {
+        int people = 0;
+        for (int month = 1; month < months.Count; month++)
+            if (months.YearOfMonth(month) > months.YearOfMonth(month - 1))
+                treatedByMonth[month] += people += _treatedFromYear[months.YearOfMonth(month) - _firstYear];
+    }
 
     private double[] DaysByMonth(int stock)
     {

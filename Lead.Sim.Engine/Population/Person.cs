@@ -103,6 +103,9 @@ internal struct Person
     /// <summary>Whether this person is waiting for something, and could be called at any time.</summary>
     public readonly bool Waits => Membership == Membership.AwaitsSlot || WaitsForTreatment || WaitsForUnit;
 
+    /// <summary>Whether this person uses drugs now by injecting them.</summary>
+    public readonly bool IsInjecting => Use == UseState.Active && Injects;
+
     /// <summary>Whether this person is a participant of the programme.</summary>
     public readonly bool IsEnrolled => Membership >= Membership.Engaged;
 }

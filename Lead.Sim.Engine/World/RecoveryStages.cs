@@ -9,7 +9,7 @@ internal static class RecoveryStages
     public static readonly IReadOnlyList<string> Names = ["0-14", "14-30", "30-60", "60-90", "90-180", "180-365", "365-730"];
 
     /// <summary>Number of stages; after them the hazard is that of the never released.</summary>
-    public static int Count => Names.Count;
+    public const int Count = 7;
 
     /// <summary>The stage of a time since a release in days; 0 for long ago.</summary>
     public static int StageOf(double days)

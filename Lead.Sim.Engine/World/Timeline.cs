@@ -11,66 +11,76 @@ internal sealed class Timeline
 {
     private const int DaysPerMark = 64;
 
-    private readonly double[] _from;
-    private readonly double[] _perDay;
-    private readonly double[] _cumulative;
+    private readonly Piece[] _pieces;
 
     // The piece of every 64th day, so that the right one is a step or two away.
     private readonly int[] _marks;
 
-    /// <summary>A timeline.</summary>
-    /// <param name="pieces">From which day which hazard holds, events per person-day; ascending, the first from day 0, the last for ever.</param>
+    /// <summary>A hazard that is constant between changes.</summary>
+    /// <param name="pieces">First day and hazard of each piece, in order, from day 0 on; the last piece never ends.</param>
     public Timeline(IEnumerable<(double FromDay, double PerDay)> pieces)
     {
-        List<(double FromDay, double PerDay)> kept = [];
-        foreach (var piece in pieces)
-            if (kept.Count == 0 || piece.PerDay != kept[^1].PerDay)
-                kept.Add(piece);
+        List<Piece> kept = [];
+        foreach (var (fromDay, perDay) in pieces)
+            if (kept.Count == 0)
+                kept.Add(new(fromDay, perDay, 0));
+            else if (perDay != kept[^1].PerDay)
+                kept.Add(new(fromDay, perDay, kept[^1].Cumulative + (kept[^1].PerDay * (fromDay - kept[^1].FromDay))));
 
-        _from = [.. kept.Select(piece => piece.FromDay)];
-        _perDay = [.. kept.Select(piece => piece.PerDay)];
-        _cumulative = new double[_from.Length];
-        for (int piece = 1; piece < _from.Length; piece++)
-            _cumulative[piece] = _cumulative[piece - 1] + (_perDay[piece - 1] * (_from[piece] - _from[piece - 1]));
-
-        _marks = new int[(int)(_from[^1] / DaysPerMark) + 1];
+        _pieces = [.. kept];
+        _marks = new int[(int)(_pieces[^1].FromDay / DaysPerMark) + 1];
         for (int mark = 0, piece = 0; mark < _marks.Length; mark++)
         {
-            while (piece + 1 < _from.Length && _from[piece + 1] <= mark * DaysPerMark)
+            while (piece + 1 < _pieces.Length && _pieces[piece + 1].FromDay <= mark * DaysPerMark)
                 piece++;
             _marks[mark] = piece;
         }
     }
 
-    /// <summary>The same hazard at all times.</summary>
+    /// <summary>A hazard that never changes.</summary>
     public static Timeline Constant(double perDay) => new([(0, perDay)]);
 
     /// <summary>Hazard on a day, events per person-day.</summary>
-    public double At(double day) => _perDay[PieceOf(day)];
+    public double At(double day) => _pieces[PieceOf(day)].PerDay;
 
     /// <summary>Hazard that a person with ratio 1 is exposed to from day 0 on: the coordinate in which a clock is set.</summary>
-    public double Cumulative(double day) => _from.Length == 1 ? _perDay[0] * day : Cumulative(day, PieceOf(day));
+    public double Cumulative(double day) => Cumulative(day, PieceOf(day));
+
+    /// <inheritdoc cref="Cumulative(double)"/>
+    /// <param name="day">The day.</param>
+    /// <param name="piece">Its piece.</param>
+    public double Cumulative(double day, int piece)
+    {
+        ref readonly Piece now = ref _pieces[piece];
+        return now.Cumulative + (now.PerDay * (day - now.FromDay));
+    }
 
     /// <summary>The day on which a coordinate is reached; never, if it is not.</summary>
     /// <param name="coordinate">Cumulative hazard.</param>
     /// <param name="from">A day not after it.</param>
-    public float DayOf(double coordinate, double from)
+    /// <param name="piece">The piece of that day.</param>
+    public float DayOf(double coordinate, float from, int piece)
     {
-        int piece = _from.Length == 1 ? 0 : PieceOf(from);
-        while (piece + 1 < _from.Length && _cumulative[piece + 1] < coordinate)
+        Piece[] pieces = _pieces;
+        while (piece + 1 < pieces.Length && pieces[piece + 1].Cumulative < coordinate)
             piece++;
-        double day = _perDay[piece] == 0 ? double.PositiveInfinity : _from[piece] + ((coordinate - _cumulative[piece]) / _perDay[piece]);
-        return Math.Max((float)from, (float)day);
+        ref readonly Piece then = ref pieces[piece];
+        double day = then.PerDay == 0 ? double.PositiveInfinity : then.FromDay + ((coordinate - then.Cumulative) / then.PerDay);
+        return Math.Max(from, (float)day);
     }
 
-    private double Cumulative(double day, int piece) => _cumulative[piece] + (_perDay[piece] * (day - _from[piece]));
-
-    private int PieceOf(double day)
+    /// <summary>The piece in which a day lies.</summary>
+    public int PieceOf(double day)
     {
+        Piece[] pieces = _pieces;
+        if (pieces.Length == 1)
+            return 0;
         double mark = day * (1.0 / DaysPerMark);
-        int piece = mark < _marks.Length ? _marks[(int)mark] : _from.Length - 1;
-        while (piece + 1 < _from.Length && _from[piece + 1] <= day)
+        int piece = mark < _marks.Length ? _marks[(int)mark] : pieces.Length - 1;
+        while (piece + 1 < pieces.Length && pieces[piece + 1].FromDay <= day)
             piece++;
         return piece;
     }
+
+    private readonly record struct Piece(double FromDay, double PerDay, double Cumulative);
 }
