@@ -49,7 +49,7 @@ internal partial struct LeadModel : IModel<Person>
     }
 
     // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit. At a check-in it counts how many
-    // are enrolled. Who waits for something lives day by day with the others.
+    // hold a slot. Who waits for something lives day by day with the others.
     private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => person.Waits || clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),

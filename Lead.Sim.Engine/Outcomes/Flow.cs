@@ -153,7 +153,7 @@ internal enum Flow
     [Measure("requests", "Requests of unhoused participants for a housing unit.")]
     HousingRequests,
 
-    [Measure("requests", "Requests for a housing unit that found none free.")]
+    [Measure("requests", "Requests for a housing unit that were refused because none was free.")]
     HousingRefusals,
 
     [Measure("people", "People who begin to wait for a housing unit.")]

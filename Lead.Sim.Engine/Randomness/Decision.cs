@@ -52,7 +52,7 @@ public enum Decision
     /// <summary>When does this person next seek treatment?</summary>
     NextSeeking = 15,
 
-    /// <summary>When would an overdose kill this person?</summary>
+    /// <summary>When is the next overdose, fatal or not?</summary>
     NextOverdose = 16,
 
     /// <summary>When would another cause kill this person?</summary>
@@ -97,7 +97,7 @@ public enum Decision
     /// <summary>Is a person who leaves treatment in remission?</summary>
     AfterTreatment = 30,
 
-    /// <summary>Does the first day find this person with an open case, a warrant, on probation, injecting? Ordinals 0 to 3.</summary>
+    /// <summary>Does the first day find this person with an open case, a warrant, on probation, injecting, for how long still on probation, in prison? Ordinals 0 to 5.</summary>
     FirstStanding = 31,
 
     /// <summary>When is the hearing?</summary>

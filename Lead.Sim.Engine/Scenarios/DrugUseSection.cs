@@ -13,12 +13,12 @@ public sealed record DrugUseSection
     [SumsToOne]
     public required QuantityTable FirstDay { get; init; }
 
-    /// <summary>People who inject on the first day, of dependent users.</summary>
+    /// <summary>People who inject on the first day and on arrival, of dependent users.</summary>
     [Meaning("Share of dependent users who inject, on the first day and on arrival.")]
     [In("share", 0, 1)]
     public required Quantity Injecting { get; init; }
 
-    /// <summary>Beginning to inject, in active use.</summary>
+    /// <summary>Beginning to inject, in any state of use; only in active use does it count as injecting.</summary>
     [Meaning("Beginning to inject, of a dependent user who does not.")]
     [In("per-month", 0, 5)]
     public required Quantity BeginInjecting { get; init; }

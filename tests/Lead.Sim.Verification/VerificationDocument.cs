@@ -26,7 +26,7 @@ internal static class VerificationDocument
 
         ## What is not checked
 
-        - Waiting lists (Erlang C, M/M/c/K, Erlang A) and housing: they are not in the model yet. Their checks will stand in `Concepts/Erlang.cs` and in a file of their own.
+        - Housing, caseload, targeting and the past of the people of the first day have no rows here: their closed forms stand in `tests/Lead.Sim.Engine.Tests/ClosedForm`.
         - Mechanisms in combination have no closed form: there only the laws hold.
         - The pilot's referrals are compared with ranges that were published about the same programme; they say that the model is not far off, not that it is right.
         - Whether the model agrees with what was measured in Baltimore is another question: [calibration.md](calibration.md) says where it does and where it does not. On which weak numbers it rests: [parameters.md](parameters.md).
