@@ -51,10 +51,7 @@ internal sealed class HazardTables
             SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
             RecentArrests: person.RecentArrests,
             SeekingTreatment: person.Use == UseState.Active && !person.WaitsForTreatment ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0,
-            Overdose: OverdoseOf(in person),
-            OtherDeath: _otherDeath[(int)person.Class][person.Age],
-            MovingAway: _leaving[(int)person.Class],
-            Violation: person.IsOnProbation ? _violation : 0);
+            Overdose: OverdoseOf(in person));
     }
 
     /// <summary>Arrests for new offences and on warrants alone.</summary>
@@ -65,6 +62,15 @@ internal sealed class HazardTables
             (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_newOffenceEngaged, in person))),
             person.HasWarrant ? (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_warrantEngaged, in person))) : 0);
     }
+
+    /// <summary>Deaths from other causes per person-day, in custody too: by class and age alone.</summary>
+    public float OtherDeathOf(in Person person) => _otherDeath[(int)person.Class][person.Age];
+
+    /// <summary>Departures per person-day, of sellers also those who stop selling: by class alone.</summary>
+    public float MovingAwayOf(in Person person) => _leaving[(int)person.Class];
+
+    /// <summary>Arrests for a violation of probation per person-day.</summary>
+    public float ViolationOf(in Person person) => person.IsOnProbation ? _violation : 0;
 
     /// <summary>Overdoses alone.</summary>
     public float OverdoseOf(in Person person) =>

@@ -133,7 +133,8 @@ internal partial struct LeadModel
             CountBeginningTreatment(in person, day);
         }
 
-        // Nothing has rung: every clock with a hazard is drawn for the first time.
-        SetClocks(ref person, new Hazards(), Clock.Release, day, draws);
+        // Every clock with a hazard is drawn for the first time.
+        SetClocks(ref person, new Hazards(), NothingRang, day, draws);
+        SetOtherClocks(ref person, day, draws);
     }
 }

@@ -20,9 +20,15 @@ internal partial struct LeadModel
         SetContacts(ref person, in before, in now, rang, free, draws);
         SetSteady(ref person, Clock.SeekingTreatment, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
         Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
-        SetSteady(ref person, Clock.OtherDeath, before.OtherDeath, now.OtherDeath, rang, day, draws);
-        SetSteady(ref person, Clock.MovingAway, before.MovingAway, now.MovingAway, rang, free, draws);
-        SetSteady(ref person, Clock.Violation, before.Violation, now.Violation, rang, free, draws);
+    }
+
+    // The others, for the first time: what changes them later says so itself.
+    private readonly void SetOtherClocks(ref Person person, float day, PersonDraws draws)
+    {
+        float free = FreeFrom(in person, day);
+        SetSteady(ref person, Clock.OtherDeath, 0, _hazards.OtherDeathOf(in person), NothingRang, day, draws);
+        SetSteady(ref person, Clock.MovingAway, 0, _hazards.MovingAwayOf(in person), NothingRang, free, draws);
+        SetSteady(ref person, Clock.Violation, 0, _hazards.ViolationOf(in person), NothingRang, free, draws);
     }
 
     // Where arrests alone have changed, or overdoses alone: the most frequent happenings by far, and worth 30 % of the time.

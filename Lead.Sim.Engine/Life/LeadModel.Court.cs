@@ -54,7 +54,7 @@ internal partial struct LeadModel
         if (draws.Happens(_city.PrisonShare[person.CaseCharge], Decision.Disposition, (3 * hearing) + 1))
             Imprison(ref person, day, draws);
         else if (draws.Happens(court.Probation.Value, Decision.Disposition, (3 * hearing) + 2))
-            BeginProbation(ref person, day);
+            BeginProbation(ref person, day, draws);
     }
 
     private readonly void CloseCase(ref Person person, float day)
@@ -95,11 +95,14 @@ internal partial struct LeadModel
         _record.Leave(Stock.OutstandingWarrants, day, CellOf(in person));
     }
 
-    private readonly void BeginProbation(ref Person person, float day)
+    private readonly void BeginProbation(ref Person person, float day, PersonDraws draws)
     {
         if (!person.IsOnProbation)
+        {
             _record.Enter(Stock.OnProbation, day, CellOf(in person));
-        person.IsOnProbation = true;
+            person.IsOnProbation = true;
+            SetSteady(ref person, Clock.Violation, 0, _hazards.ViolationOf(in person), NothingRang, FreeFrom(in person, day), draws);
+        }
         float end = (float)(day + _city.Rates.ProbationTermDays);
         person.Due[Clock.EndOfProbation] = person.Due[Clock.EndOfProbation] < Clocks.Never ? Math.Max(person.Due[Clock.EndOfProbation], end) : end;
     }
@@ -109,7 +112,7 @@ internal partial struct LeadModel
         if (!person.IsOnProbation)
             return;
         person.IsOnProbation = false;
-        person.Due[Clock.EndOfProbation] = Clocks.Never;
+        (person.Due[Clock.EndOfProbation], person.Due[Clock.Violation]) = (Clocks.Never, Clocks.Never);
         _record.Leave(Stock.OnProbation, day, CellOf(in person));
     }
 
@@ -121,10 +124,14 @@ internal partial struct LeadModel
         RememberArrest(ref person, day);
         uint violation = person.Asked[Recurring.Violation];
         Book(ref person, Charge.Violation, day, draws);
-        if (!draws.Happens(_city.Scenario.Court.Revocation.Value, Decision.Revocation, violation))
+        if (draws.Happens(_city.Scenario.Court.Revocation.Value, Decision.Revocation, violation))
+        {
+            EndProbation(ref person, day);
+            Imprison(ref person, day, draws);
             return;
-        EndProbation(ref person, day);
-        Imprison(ref person, day, draws);
+        }
+        float hazard = _hazards.ViolationOf(in person);
+        SetSteady(ref person, Clock.Violation, hazard, hazard, Clock.Violation, FreeFrom(in person, day), draws);
     }
 
     // Where the first day finds people; spells found under way have the length of new ones, being exponential or nearly so.

@@ -33,9 +33,10 @@ internal partial struct LeadModel
     private readonly Flow WhyLeaving(in Person person, PersonDraws draws) =>
         person.Class == PersonClass.Seller && draws.Happens(_city.Rates.StoppersAmongLeavers, Decision.StopSelling, 0) ? Flow.StoppedSelling : Flow.Departures;
 
-    private readonly void GrowOlder(ref Person person, float day)
+    private readonly void GrowOlder(ref Person person, float day, PersonDraws draws)
     {
         int younger = CellOf(in person);
+        var (arrests, otherDeath) = (_hazards.ArrestsOf(in person), _hazards.OtherDeathOf(in person));
         person.Age++;
         int older = CellOf(in person);
         EnterCensuses(in person, day, younger, people: -1);
@@ -50,5 +51,7 @@ internal partial struct LeadModel
         person.Due[Clock.NextAgeBand] = next < AgeBands.All.Count
             ? (float)(day + ((AgeBands.FirstYear[next] - AgeBands.FirstYear[person.Age]) * KnownUnits.DaysPerYear))
             : Clocks.Never;
+        SetArrests(ref person, arrests, day, draws);
+        SetSteady(ref person, Clock.OtherDeath, otherDeath, _hazards.OtherDeathOf(in person), NothingRang, day, draws);
     }
 }

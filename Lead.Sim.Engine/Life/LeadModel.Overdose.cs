@@ -12,22 +12,26 @@ internal partial struct LeadModel
 {
     private const float TwoWeeks = 14, FourWeeks = 28;
 
-    // True if it is fatal.
-    private readonly bool Overdose(ref Person person, float day, PersonDraws draws)
+    private readonly void Overdose(ref Person person, float day, PersonDraws draws)
     {
         uint overdose = person.Asked[Recurring.Overdose];
         _record.Count(Flow.Overdoses, day, CellOf(in person));
         if (draws.Happens(_city.RulesOn(day).OverdoseFatality, Decision.OverdoseOutcome, 2 * overdose))
         {
             LeaveForGood(ref person, day, Flow.OverdoseDeaths, draws);
-            return true;
         }
-        if (person.Use == UseState.Active && draws.Happens(_city.Scenario.Overdose.CessationAfter.Value, Decision.OverdoseOutcome, (2 * overdose) + 1))
+        else if (person.Use == UseState.Active && draws.Happens(_city.Scenario.Overdose.CessationAfter.Value, Decision.OverdoseOutcome, (2 * overdose) + 1))
         {
+            Hazards before = _hazards.Of(in person);
             LeaveActiveUse(ref person, day);
             BeginRemission(ref person, day, draws);
+            SetClocks(ref person, in before, Clock.Overdose, day, draws);
         }
-        return false;
+        else
+        {
+            float same = _hazards.OverdoseOf(in person);
+            Set(ref person, Clock.Overdose, _city.Fentanyl, same, same, Clock.Overdose, day, draws);
+        }
     }
 
     private static void BeginRisk(ref Person person, RecentRisk risk, float day)

@@ -113,7 +113,7 @@ internal partial struct LeadModel
         if (person.Age + 1 < AgeBands.All.Count)
             since18 = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[0] - ((person.Due[Clock.NextAgeBand] - day) / KnownUnits.DaysPerYear);
         double days = (Math.Min(_city.Rates.YearsOfPriors, since18) * KnownUnits.DaysPerYear) - HalfAYear;
-        double expected = _hazards.Of(in active).Arrest * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
+        double expected = _hazards.ArrestsOf(in active).NewOffence * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
         uint arrest = 0;
         for (double sum = draws.Exponential(Decision.PriorArrests, arrest); sum < expected && arrest < ushort.MaxValue; sum += draws.Exponential(Decision.PriorArrests, arrest))
             arrest++;
@@ -128,7 +128,7 @@ internal partial struct LeadModel
         for (int n = 0; n < newOffences.Length; n++)
             rates[(int)ArrestRates.ChargeAt(n)] = hazards.Arrest * newOffences[n];
         rates[(int)Charge.Warrant] = hazards.WarrantArrest * _city.ArrestRates.Warrants.At(0);
-        rates[(int)Charge.Violation] = hazards.Violation;
+        rates[(int)Charge.Violation] = _hazards.ViolationOf(in person);
         return rates;
     }
 

@@ -38,6 +38,8 @@ internal partial struct LeadModel
     // happens to anybody before that day that would not happen without the policy.
     private readonly void CountRecentArrests(ref Person person, float day)
     {
+        if (!_city.HasTargeting)
+            return;
         int recent = person.LatestArrests.Within(HalfAYear, _city.TargetingFrom(day));
         person.RecentArrests = (byte)recent;
         person.Due[Clock.ArrestFades] = recent == 0 ? Clocks.Never : person.LatestArrests[recent - 1] + HalfAYear;

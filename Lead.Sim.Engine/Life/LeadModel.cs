@@ -76,6 +76,11 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.RiskFades: FadeRisk(ref person, day, draws); return;
             case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); return;
             case Clock.Release: Release(ref person, day, draws); return;
+            case Clock.NextAgeBand: GrowOlder(ref person, day, draws); return;
+            case Clock.EndOfProbation: EndProbation(ref person, day); return;
+            case Clock.Overdose: Overdose(ref person, day, draws); return;
+            case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths, draws); return;
+            case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws), draws); return;
         }
 
         Hazards before = _hazards.Of(in person);
@@ -91,20 +96,12 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.CallToUnit: TakeUnitFromLine(ref person, day, draws); break;
             case Clock.CallToTreatment: TakeTreatmentFromLine(ref person, day, draws); break;
             case Clock.LeavingProgramme: LeaveProgramme(ref person, day, draws); break;
-            case Clock.NextAgeBand: GrowOlder(ref person, day); break;
             case Clock.Hearing: HearCase(ref person, day, draws); break;
             case Clock.Violation: ViolateProbation(ref person, day, draws); break;
             case Clock.Amnesty: BeAmnestied(ref person, day, draws); break;
-            case Clock.EndOfProbation: EndProbation(ref person, day); break;
             case Clock.Housing: ChangeHousing(ref person, day, draws); break;
             case Clock.CheckIn: CheckIn(ref person, day); break;
             case Clock.ArrestFades: break;
-            case Clock.Overdose:
-                if (Overdose(ref person, day, draws))
-                    return;
-                break;
-            case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths, draws); return;
-            case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws), draws); return;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
         }
         if (clock is Clock.Arrest or Clock.WarrantArrest or Clock.Violation or Clock.ArrestFades)
