@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Lead.Sim.Engine.Kernel;
 
@@ -12,6 +13,9 @@ public sealed class MeetingCalendar<TPerson>
     where TPerson : unmanaged
 {
     private const int Nobody = -1;
+
+    // Buckets; about half of them hold a meeting.
+    private const int Ahead = 6;
 
     private readonly int[] _heads;
     private Entry[] _entries;
@@ -118,12 +122,25 @@ public sealed class MeetingCalendar<TPerson>
         if (_bucket + 1 >= _heads.Length)
             return false;
         _bucket++;
+        if (_bucket + Ahead < _heads.Length && _heads[_bucket + Ahead] is var soon && soon != Nobody)
+            FetchAhead(ref _people[soon]);
         for (int place = _heads[_bucket], next; place != Nobody; place = next)
         {
             next = _entries[place].Next;
             InsertInOrder(ref _first, place);
         }
         return true;
+    }
+
+    // People meet in an order that memory does not know: their lines are asked for some meetings before they are needed.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void FetchAhead(ref TPerson person)
+    {
+        if (!Sse.IsSupported)
+            return;
+        byte* start = (byte*)Unsafe.AsPointer(ref person);
+        for (int offset = 0; offset < sizeof(TPerson); offset += 64)
+            Sse.Prefetch0(start + offset);
     }
 
     private void InsertInOrder(ref int link, int place)

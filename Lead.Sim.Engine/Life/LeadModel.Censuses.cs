@@ -7,7 +7,7 @@ namespace Lead.Sim.Engine.Life;
 /// <content>In which censuses a person is counted: all of them at once, when somebody arrives, grows older or leaves.</content>
 internal partial struct LeadModel
 {
-    /// <summary>One bit for each census in which a person counts as one; the spending on treatment is none of these.</summary>
+    /// <summary>One bit for each census that counts a person.</summary>
     internal readonly ulong CensusesOf(in Person person) =>
         If(Stock.Population, true)
         | If(Stock.ActiveUse, person.Use == UseState.Active)
@@ -36,7 +36,5 @@ internal partial struct LeadModel
     {
         for (ulong left = CensusesOf(in person); left != 0; left &= left - 1)
             _record.Enter((Stock)BitOperations.TrailingZeroCount(left), day, cell, people);
-        if (person.Use == UseState.Treatment)
-            _record.Enter(Stock.TreatmentSpending, day, cell, people * _city.TreatmentUsdPerDay[person.Modality]);
     }
 }

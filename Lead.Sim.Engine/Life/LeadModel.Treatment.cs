@@ -48,7 +48,6 @@ internal partial struct LeadModel
         LeaveActiveUse(ref person, day);
         _record.Enter(Stock.InTreatment, day, cell);
         _record.Enter(_city.ModalityStocks[modality], day, cell);
-        _record.Enter(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[modality]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
         CountBeginningTreatment(in person, day);
@@ -83,7 +82,6 @@ internal partial struct LeadModel
         CountEndingTreatment(ref person, day);
         _record.Leave(Stock.InTreatment, day, cell);
         _record.Leave(_city.ModalityStocks[person.Modality], day, cell);
-        _record.Leave(Stock.TreatmentSpending, day, cell, _city.TreatmentUsdPerDay[person.Modality]);
         person.Due[Clock.EndOfTreatment] = Clocks.Never;
     }
 

@@ -16,8 +16,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     private readonly int _firstYear = months.YearOfMonth(0), _years = 1 + months.YearOfMonth(months.Count - 1) - months.YearOfMonth(0);
     private readonly int[] _flowByMonth = new int[Flows * months.Count];
     private readonly int[] _flowByCell = new int[Flows * cells];
-    private readonly double[] _partOfMonth = new double[Stocks * months.Count];
-    private readonly double[] _wholeMonths = new double[Stocks * (months.Count + 1)];
+    private readonly CensusChange[] _censusByMonth = new CensusChange[Stocks * months.Count];
     private readonly double[] _daysByCell = new double[Stocks * cells];
     private readonly int[] _firstReferralsByCell = new int[cells];
 
@@ -29,8 +28,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
     {
         Array.Clear(_flowByMonth);
         Array.Clear(_flowByCell);
-        Array.Clear(_partOfMonth);
-        Array.Clear(_wholeMonths);
+        Array.Clear(_censusByMonth);
         Array.Clear(_daysByCell);
         Array.Clear(_firstReferralsByCell);
         Array.Clear(_treatedFromYear);
@@ -74,8 +72,9 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         if (people == 0)
             return;
         int month = months.Of(day);
-        _partOfMonth[((int)stock * _months) + month] += people * (months.EndOf(month) - day);
-        _wholeMonths[((int)stock * (_months + 1)) + month + 1] += people;
+        ref CensusChange change = ref _censusByMonth[((int)stock * _months) + month];
+        change.DaysInMonth += people * (months.EndOf(month) - day);
+        change.PeopleLater += people;
         _daysByCell[((int)stock * cells) + cell] += people * (_horizon - day);
     }
 
@@ -90,7 +89,7 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         double[][] valueByMonth = [.. Enum.GetValues<Value>().Select(value => valuation.ByMonth(value, flowByMonth, daysByMonth))];
 
         List<double[]> monthly = [.. flowByMonth], totals = [.. flowByGroup];
-        for (int stock = 0; stock < (int)Stock.TreatmentSpending; stock++)
+        for (int stock = 0; stock < Stocks; stock++)
         {
             monthly.Add([.. daysByMonth[stock].Select((days, month) => days / months.DaysIn(month))]);
             totals.Add(Array.ConvertAll(daysByGroup[stock], days => days / _horizon));
@@ -125,9 +124,17 @@ internal sealed class Recorder(MonthGrid months, int cells, Valuation valuation,
         double people = 0;
         for (int month = 0; month < months.Count; month++)
         {
-            people += _wholeMonths[(stock * (months.Count + 1)) + month];
-            days[month] = (people * months.DaysIn(month)) + _partOfMonth[(stock * months.Count) + month];
+            CensusChange change = _censusByMonth[(stock * months.Count) + month];
+            days[month] = (people * months.DaysIn(month)) + change.DaysInMonth;
+            people += change.PeopleLater;
         }
         return days;
+    }
+
+    /// <summary>What who entered and left in a month adds to the census: days in that month, and people in every later one.</summary>
+    private struct CensusChange
+    {
+        public double DaysInMonth;
+        public double PeopleLater;
     }
 }

@@ -71,7 +71,4 @@ internal enum Stock
 
     [Measure("people", "People who live in a housing unit of the programme or keep it while in custody.")]
     InHousingUnits,
-
-    /// <summary>Dollars a day of everybody in treatment: a census in which each person counts as what the treatment costs. Not a measure of its own.</summary>
-    TreatmentSpending,
 }

@@ -30,8 +30,6 @@ internal static class CostChecks
             tell("costs.treatment", $"no cost of {missing}", "a cost for every modality of treatment.modalities");
         foreach (string unknown in costs.Treatment.Keys.Where(name => !modalities.Contains(name)))
             tell($"costs.treatment.{unknown}", unknown, $"a modality: {string.Join(", ", modalities)}", Nearest.Hint(unknown, modalities));
-        if (costs.Treatment.Values.Select(cost => cost.Payer).Distinct().Count() > 1)
-            tell("costs.treatment", "several payers", "one payer for all modalities");
 
         void OnEvent(string name, CostSection cost)
         {

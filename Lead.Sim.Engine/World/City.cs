@@ -39,8 +39,7 @@ internal sealed class City
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);
-        ModalityStocks = [.. scenario.Treatment.Modalities.Keys.Select(modality => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index)];
-        TreatmentUsdPerDay = [.. scenario.Treatment.Modalities.Keys.Select(modality => scenario.Costs.Treatment[modality].Cost.UsdPerDay())];
+        ModalityStocks = [.. scenario.Treatment.Modalities.Keys.Select(CensusOf)];
         (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
         (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);
         Propensity = new(p => offer == 0 ? 0 : Math.Min(1, Gamma.InvCDF(officerShape, officerShape / offer, p)));
@@ -104,9 +103,6 @@ internal sealed class City
     /// <summary>The census of each modality.</summary>
     public Stock[] ModalityStocks { get; }
 
-    /// <summary>By modality.</summary>
-    public double[] TreatmentUsdPerDay { get; }
-
     /// <summary>Trained officers who leave, per day.</summary>
     public double TurnoverPerDay { get; }
 
@@ -157,6 +153,9 @@ internal sealed class City
     /// <summary>The first day from <paramref name="day"/> on, that day excluded, on which rules begin for which something holds; never, if none do.</summary>
     public float NextRules(double day, Func<PolicyInForce, bool> holds) =>
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
+
+    /// <summary>The census of the people in a kind of treatment.</summary>
+    public static Stock CensusOf(string modality) => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index;
 
     /// <summary>Places of every kind, none of them held: slots, housing units, treatment by modality.</summary>
     public Places[] NewPlaces() =>

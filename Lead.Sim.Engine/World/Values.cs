@@ -28,9 +28,8 @@ internal static class Values
         Day(Value.CostProgramme, costs.Participant, Stock.Enrolled);
         Day(Value.CostHousing, costs.HousingUnit, Stock.InHousingUnits);
 
-        // The census of treatment spending is in dollars already; all modalities have one payer.
-        foreach (Value value in new[] { Value.CostTreatment, Value.CostTotal, PaidBy(costs.Treatment.Values.First().Payer) })
-            valuation.OnDay(value, Stock.TreatmentSpending, 1);
+        foreach (var (modality, cost) in costs.Treatment)
+            Day(Value.CostTreatment, cost, City.CensusOf(modality));
         valuation.OnEvent(Value.OfficerHours, Flow.Bookings, scenario.OfficerHours.Booking.Value);
         valuation.OnEvent(Value.OfficerHours, Flow.Diversions, scenario.OfficerHours.Diversion.Value);
         valuation.OnEvent(Value.OfficerHours, Flow.SocialContactReferrals, scenario.OfficerHours.SocialContact.Value);
