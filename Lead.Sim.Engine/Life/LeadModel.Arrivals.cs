@@ -90,7 +90,9 @@ internal partial struct LeadModel
         else if (use == (int)UseState.Treatment)
         {
             person.Use = UseState.Treatment;
-            if (TryFindInCustody(ref person, draws))
+            ByCharge inTreatment = BookingsPerDay(in person);
+            FreeSpell spellInTreatment = SpellOf(in inTreatment);
+            if (TryFindInCustody(ref person, in inTreatment, in spellInTreatment, draws))
                 return;
             person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
             Modality modality = _city.Modalities[person.Modality];
@@ -98,7 +100,7 @@ internal partial struct LeadModel
             person.Due[Clock.EndOfTreatment] = (float)(whole * part);
 
             // Custody would have ended the treatment.
-            FindFree(ref person, whole * (1 - part), draws);
+            FindFree(ref person, whole * (1 - part), in inTreatment, in spellInTreatment, draws);
             return;
         }
         else
@@ -107,8 +109,10 @@ internal partial struct LeadModel
             (person.Use, person.UseSince) = (UseState.Remission, (float)(-whole * (1 - part)));
             person.Due[Clock.ChangeOfUse] = (float)(whole * part);
         }
-        if (!TryFindInCustody(ref person, draws))
-            FindFree(ref person, 0, draws);
+        ByCharge rates = BookingsPerDay(in person);
+        FreeSpell spell = SpellOf(in rates);
+        if (!TryFindInCustody(ref person, in rates, in spell, draws))
+            FindFree(ref person, 0, in rates, in spell, draws);
     }
 
     private readonly void BeginUse(ref Person person, float day, PersonDraws draws)

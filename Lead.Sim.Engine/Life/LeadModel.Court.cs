@@ -39,7 +39,9 @@ internal partial struct LeadModel
         person.Due[Clock.Hearing] = Clocks.Never;
         if (person.IsFree && draws.Happens(court.FailureToAppear.Value, Decision.Appearance, hearing))
         {
+            var arrests = _hazards.ArrestsOf(in person);
             IssueWarrant(ref person, day);
+            SetArrests(ref person, arrests, day, draws);
             return;
         }
 
@@ -52,7 +54,11 @@ internal partial struct LeadModel
         }
         _record.Count(Flow.Convictions, day, cell);
         if (draws.Happens(_city.PrisonShare[person.CaseCharge], Decision.Disposition, (3 * hearing) + 1))
+        {
+            Hazards before = _hazards.Of(in person);
             Imprison(ref person, day, draws);
+            SetClocks(ref person, in before, Clock.Hearing, day, draws);
+        }
         else if (draws.Happens(court.Probation.Value, Decision.Disposition, (3 * hearing) + 2))
             BeginProbation(ref person, day, draws);
     }

@@ -25,6 +25,7 @@ internal partial struct LeadModel
 
     private readonly void ChangeHousing(ref Person person, float day, PersonDraws draws)
     {
+        var (arrests, overdose) = (_hazards.ArrestsOf(in person), _hazards.OverdoseOf(in person));
         switch (person.Housing)
         {
             case Housing.Housed:
@@ -40,6 +41,8 @@ internal partial struct LeadModel
                 LeaveUnit(ref person, day, draws);
                 break;
         }
+        SetArrests(ref person, arrests, day, draws);
+        SetOverdose(ref person, overdose, day, draws);
     }
 
     private readonly void AskForUnit(ref Person person, float day, PersonDraws draws)

@@ -13,39 +13,39 @@ namespace Lead.Sim.Engine.Life;
 /// </content>
 internal partial struct LeadModel
 {
-    private readonly bool TryFindInCustody(ref Person person, PersonDraws draws)
+    private readonly bool TryFindInCustody(ref Person person, in ByCharge rates, in FreeSpell spell, PersonDraws draws)
     {
         if (!draws.Happens(_city.FirstPrison, Decision.FirstStanding, 5))
-            return TryFindInJail(ref person, draws);
-        FindInPrison(ref person, draws);
+            return TryFindInJail(ref person, in rates, in spell, draws);
+        FindInPrison(ref person, in rates, in spell, draws);
         return true;
     }
 
     // An exponential term that is found under way is exponential in both directions.
-    private readonly void FindInPrison(ref Person person, PersonDraws draws)
+    private readonly void FindInPrison(ref Person person, in ByCharge rates, in FreeSpell spell, PersonDraws draws)
     {
-        double[] rates = BookingsPerDay(in person);
         double left = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
         FindIn(Custody.Prison, ref person, (float)left, draws);
-        RememberBefore(ref person, _city.Rates.PrisonTermDays * draws.Exponential(Decision.FirstCustody, 0), SpellOf(rates), rates, draws);
+        RememberBefore(ref person, _city.Rates.PrisonTermDays * draws.Exponential(Decision.FirstCustody, 0), in spell, in rates, draws);
     }
 
     // In the long run a person who is free F days and in jail m days by turns is in jail a share m / (F + m) of the time.
-    private readonly bool TryFindInJail(ref Person person, PersonDraws draws)
+    private readonly bool TryFindInJail(ref Person person, in ByCharge rates, in FreeSpell spell, PersonDraws draws)
     {
-        double[] rates = BookingsPerDay(in person);
-        FreeSpell spell = SpellOf(rates);
         if (spell.IsForEver)
             return false;
         int priors = person.Arrests;
-        double[] load = [.. rates.Zip(_city.Stays, (perDay, stay) => perDay * stay.MeanDays(priors))];
+        ByCharge load = rates;
+        for (int charge = 0; charge < ByCharge.Count; charge++)
+            load[charge] *= _city.Stays[charge].MeanDays(priors);
         double meanStay = load.Sum() / rates.Sum();
         if (!draws.Happens(meanStay / (spell.MeanDays + meanStay), Decision.FirstCustody, 0))
             return false;
 
-        (double past, double left) = _city.Stays[draws.Choice(Cumulative.Of(load), Decision.FirstCustody, 1)].FoundUnderWay(priors, draws, 2);
+        ByCharge shares = load.Cumulative();
+        (double past, double left) = _city.Stays[draws.Choice(shares, Decision.FirstCustody, 1)].FoundUnderWay(priors, draws, 2);
         FindIn(Custody.Jail, ref person, (float)left, draws);
-        RememberBefore(ref person, past, spell, rates, draws);
+        RememberBefore(ref person, past, in spell, in rates, draws);
         return true;
     }
 
@@ -66,13 +66,11 @@ internal partial struct LeadModel
         Suspend(ref person, 0, release);
     }
 
-    private readonly void FindFree(ref Person person, double atLeast, PersonDraws draws)
+    private readonly void FindFree(ref Person person, double atLeast, in ByCharge rates, in FreeSpell spell, PersonDraws draws)
     {
-        double[] rates = BookingsPerDay(in person);
-        FreeSpell spell = SpellOf(rates);
         if (spell.IsForEver)
             return;
-        double free = spell.DaysSinceRelease(draws.Uniform(Decision.Past, 0), atLeast), stay = StayBefore(in person, 1, rates, draws);
+        double free = spell.DaysSinceRelease(draws.Uniform(Decision.Past, 0), atLeast), stay = StayBefore(in person, 1, in rates, draws);
         int stage = RecoveryStages.StageOf(free);
         if (stage > 0)
         {
@@ -84,11 +82,11 @@ internal partial struct LeadModel
             person.Risk = free < TwoWeeks ? RecentRisk.ReleaseWeeksOneAndTwo : RecentRisk.ReleaseWeeksThreeAndFour;
             person.Due[Clock.RiskFades] = (float)((free < TwoWeeks ? TwoWeeks : FourWeeks) - free);
         }
-        RememberBefore(ref person, free + stay, spell, rates, draws);
+        RememberBefore(ref person, free + stay, in spell, in rates, draws);
     }
 
     // Arrests of the last half year, backwards from the latest: whole free spells and whole stays by turns.
-    private readonly void RememberBefore(ref Person person, double daysAgo, FreeSpell spell, double[] rates, PersonDraws draws)
+    private readonly void RememberBefore(ref Person person, double daysAgo, in FreeSpell spell, in ByCharge rates, PersonDraws draws)
     {
         if (spell.IsForEver)
             return;
@@ -97,12 +95,15 @@ internal partial struct LeadModel
             if (earlier < LatestArrests.Count)
                 person.LatestArrests[(int)earlier] = (float)-daysAgo;
             AddArrest(ref person);
-            daysAgo += spell.Days(draws.Exponential(Decision.Past, (3 * earlier) + 3)) + StayBefore(in person, (3 * earlier) + 4, rates, draws);
+            daysAgo += spell.Days(draws.Exponential(Decision.Past, (3 * earlier) + 3)) + StayBefore(in person, (3 * earlier) + 4, in rates, draws);
         }
     }
 
-    private readonly double StayBefore(in Person person, uint ordinal, double[] rates, PersonDraws draws) =>
-        _city.Stays[draws.Choice(Cumulative.Of(rates), Decision.Past, ordinal)].Days(person.Arrests, draws, Decision.Past, ordinal + 1);
+    private readonly double StayBefore(in Person person, uint ordinal, in ByCharge rates, PersonDraws draws)
+    {
+        ByCharge shares = rates.Cumulative();
+        return _city.Stays[draws.Choice(shares, Decision.Past, ordinal)].Days(person.Arrests, draws, Decision.Past, ordinal + 1);
+    }
 
     // Arrests before the last half year, in active use, long after a release: those for new offences, as a Poisson process over the years that count.
     private readonly void FindPriorArrests(ref Person person, float day, PersonDraws draws)
@@ -121,17 +122,17 @@ internal partial struct LeadModel
     }
 
     // By charge, in the state of the first day, long after a release.
-    private readonly double[] BookingsPerDay(in Person person)
+    private readonly ByCharge BookingsPerDay(in Person person)
     {
-        Hazards hazards = _hazards.Of(in person);
-        double[] newOffences = _city.ArrestRates.BeforeFirstDay[WayOf(in person)], rates = new double[_city.Stays.Length];
+        (float newOffence, float warrant) = _hazards.ArrestsOf(in person);
+        double[] newOffences = _city.ArrestRates.BeforeFirstDay[WayOf(in person)];
+        ByCharge rates = default;
         for (int n = 0; n < newOffences.Length; n++)
-            rates[(int)ArrestRates.ChargeAt(n)] = hazards.Arrest * newOffences[n];
-        rates[(int)Charge.Warrant] = hazards.WarrantArrest * _city.ArrestRates.Warrants.At(0);
-        rates[(int)Charge.Violation] = _hazards.ViolationOf(in person);
+            rates[ArrestRates.ChargeAt(n)] = newOffence * newOffences[n];
+        rates[Charge.Warrant] = warrant * _city.ArrestRates.Warrants.At(0);
+        rates[Charge.Violation] = _hazards.ViolationOf(in person);
         return rates;
     }
 
-    private readonly FreeSpell SpellOf(double[] rates) =>
-        new(_city.SinceReleaseRatio, rates.Sum() - rates[(int)Charge.Violation], rates[(int)Charge.Violation]);
+    private readonly FreeSpell SpellOf(in ByCharge rates) => new(_city.SinceReleaseRatio, rates.Sum() - rates[Charge.Violation], rates[Charge.Violation]);
 }

@@ -78,6 +78,8 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.Release: Release(ref person, day, draws); return;
             case Clock.NextAgeBand: GrowOlder(ref person, day, draws); return;
             case Clock.EndOfProbation: EndProbation(ref person, day); return;
+            case Clock.Hearing: HearCase(ref person, day, draws); return;
+            case Clock.Housing: ChangeHousing(ref person, day, draws); return;
             case Clock.Overdose: Overdose(ref person, day, draws); return;
             case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths, draws); return;
             case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws), draws); return;
@@ -96,10 +98,8 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.CallToUnit: TakeUnitFromLine(ref person, day, draws); break;
             case Clock.CallToTreatment: TakeTreatmentFromLine(ref person, day, draws); break;
             case Clock.LeavingProgramme: LeaveProgramme(ref person, day, draws); break;
-            case Clock.Hearing: HearCase(ref person, day, draws); break;
             case Clock.Violation: ViolateProbation(ref person, day, draws); break;
             case Clock.Amnesty: BeAmnestied(ref person, day, draws); break;
-            case Clock.Housing: ChangeHousing(ref person, day, draws); break;
             case Clock.CheckIn: CheckIn(ref person, day); break;
             case Clock.ArrestFades: break;
             default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");

@@ -13,14 +13,17 @@ internal readonly struct FreeSpell
     /// <param name="ratios">Arrests by stage of the time since release, long ago first: see <see cref="RecoveryStages"/>.</param>
     /// <param name="arrestsPerDay">Arrests long after a release, per free person-day.</param>
     /// <param name="otherPerDay">Bookings that do not change with the time since release, per free person-day.</param>
-    public FreeSpell(double[] ratios, double arrestsPerDay, double otherPerDay) =>
+    public FreeSpell(double[] ratios, double arrestsPerDay, double otherPerDay)
+    {
         (_ratios, _arrestsPerDay, _otherPerDay) = (ratios, arrestsPerDay, otherPerDay);
+        MeanDays = DaysBefore(double.PositiveInfinity);
+    }
 
     /// <summary>Whether the spell never ends.</summary>
     public bool IsForEver => HazardIn(0) == 0;
 
     /// <summary>Mean length in days.</summary>
-    public double MeanDays => DaysBefore(double.PositiveInfinity);
+    public double MeanDays { get; }
 
     /// <summary>How long ago the last release was, of a person who is found free.</summary>
     /// <param name="rank">Uniform on (0, 1).</param>
