@@ -19,7 +19,7 @@ internal partial struct LeadModel
         FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings, day, CellOf(in person));
         CountJailed(ref person, day);
-        float release = (float)(day + _city.Stays[(int)charge].Days(person.Arrests - 1, draws, Decision.JailStay, person.Asked.Next(Recurring.Booking)));
+        float release = (float)(day + _city.StayAfter(charge, day).Days(person.Arrests - 1, draws, Decision.JailStay, person.Asked.Next(Recurring.Booking)));
         EnterCustody(ref person, Custody.Jail, day, release);
     }
 
@@ -58,7 +58,8 @@ internal partial struct LeadModel
     {
         if (person.WaitsForTreatment)
             StopWaitingForTreatment(ref person, day);
-        if (person.Use != UseState.Treatment || draws.Happens(_city.RulesOn(day).JailTreatment, Decision.JailTreatment, person.Asked[Recurring.Booking]))
+        uint ordinal = person.IsFree ? 2 * person.Asked[Recurring.Booking] : (2 * person.Asked[Recurring.Imprisonment]) + 1;
+        if (person.Use != UseState.Treatment || draws.Happens(_city.RulesOn(day).JailTreatment, Decision.JailTreatment, ordinal))
             return;
         GiveTreatmentPlaceBack(ref person, day);
         ReturnToActiveUse(ref person, day, draws);

@@ -27,12 +27,13 @@ internal partial struct LeadModel
         }
     }
 
+    // Treatment that goes on in jail may end there: what comes next then comes after the release.
     private readonly void BeginActiveUse(ref Person person, float day, PersonDraws draws)
     {
-        (person.Use, person.UseSince) = (UseState.Active, day);
+        (person.Use, person.UseSince) = (UseState.Active, FreeFrom(in person, day));
         double perDay = _city.Rates.Remission;
         double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
-        person.Due[Clock.ChangeOfUse] = perDay == 0 ? Clocks.Never : (float)(day + (wait / perDay));
+        person.Due[Clock.ChangeOfUse] = AfterWait(person.UseSince, wait, perDay);
     }
 
     private readonly void BeginRemission(ref Person person, float day, PersonDraws draws)
@@ -40,9 +41,9 @@ internal partial struct LeadModel
         int cell = CellOf(in person);
         _record.Count(Flow.Remissions, day, cell);
         _record.Enter(Stock.InRemission, day, cell);
-        (person.Use, person.UseSince) = (UseState.Remission, day);
+        (person.Use, person.UseSince) = (UseState.Remission, FreeFrom(in person, day));
         double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
-        person.Due[Clock.ChangeOfUse] = (float)(day + (_city.RelapseScaleDays * Math.Pow(wait, 1 / _city.RelapseShape)));
+        person.Due[Clock.ChangeOfUse] = (float)(person.UseSince + (_city.RelapseScaleDays * Math.Pow(wait, 1 / _city.RelapseShape)));
     }
 
     // Whether a person injects is remembered through treatment and remission; it changes at constant hazards.

@@ -37,13 +37,13 @@ internal partial struct LeadModel
         int priors = person.Arrests;
         ByCharge load = rates;
         for (int charge = 0; charge < ByCharge.Count; charge++)
-            load[charge] *= _city.Stays[charge].MeanDays(priors);
+            load[charge] *= _city.FirstStays[charge].MeanDays(priors);
         double meanStay = load.Sum() / rates.Sum();
         if (!draws.Happens(meanStay / (spell.MeanDays + meanStay), Decision.FirstCustody, 0))
             return false;
 
         ByCharge shares = load.Cumulative();
-        (double past, double left) = _city.Stays[draws.Choice(shares, Decision.FirstCustody, 1)].FoundUnderWay(priors, draws, 2);
+        (double past, double left) = _city.FirstStays[draws.Choice(shares, Decision.FirstCustody, 1)].FoundUnderWay(priors, draws, 2);
         FindIn(Custody.Jail, ref person, (float)left, draws);
         RememberBefore(ref person, past, in spell, in rates, draws);
         return true;
@@ -102,7 +102,7 @@ internal partial struct LeadModel
     private readonly double StayBefore(in Person person, uint ordinal, in ByCharge rates, PersonDraws draws)
     {
         ByCharge shares = rates.Cumulative();
-        return _city.Stays[draws.Choice(shares, Decision.Past, ordinal)].Days(person.Arrests, draws, Decision.Past, ordinal + 1);
+        return _city.FirstStays[draws.Choice(shares, Decision.Past, ordinal)].Days(person.Arrests, draws, Decision.Past, ordinal + 1);
     }
 
     // Arrests before the last half year, in active use, long after a release: those for new offences, as a Poisson process over the years that count.

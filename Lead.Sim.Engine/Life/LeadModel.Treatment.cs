@@ -16,7 +16,7 @@ internal partial struct LeadModel
     {
         uint request = person.Asked[Recurring.SeekingTreatment];
         int wanted = draws.Choice(_city.ModalityShares, Decision.Modality, request);
-        switch (Ask(Places.FirstTreatment + wanted, in person, comesFirst: person.Membership == Membership.Engaged, day))
+        switch (Ask(Places.FirstTreatment + wanted, in person, comesFirst: person.IsEnrolled, day))
         {
             case Answer.Given:
                 EnterTreatment(ref person, wanted, day, draws);

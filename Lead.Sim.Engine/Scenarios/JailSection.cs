@@ -30,6 +30,12 @@ public sealed record JailSection
     [Meaning("After a booking on any other charge.")]
     public required StaySection Other { get; init; }
 
+    /// <summary>The odds of a short stay by calendar year: rules of release before trial.</summary>
+    [Meaning("Odds of a short stay by calendar year, relative to the years for which stays are stated: the rules of release before trial. Every simulated year must be named, or covered by e.g. 2017+.")]
+    [In("odds-ratio", 0.01, 100)]
+    [Years]
+    public required QuantityTable ReleaseOdds { get; init; }
+
     /// <summary>How the length of a stay depends on prior arrests.</summary>
     [Meaning("How the length of a stay depends on prior arrests.")]
     public required PriorsSection Priors { get; init; }

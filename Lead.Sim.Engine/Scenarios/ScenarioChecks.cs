@@ -42,6 +42,7 @@ internal static class ScenarioChecks
         Covers("arrest.enforcement.prostitution", enforcement.Prostitution);
         Covers("arrest.enforcement.warrant", enforcement.Warrant);
         Covers("arrest.enforcement.other", enforcement.Other);
+        Covers("jail.release-odds", scenario.Jail.ReleaseOdds);
         Covers("overdose.fentanyl-share", scenario.Overdose.FentanylShare);
 
         void Covers(string path, QuantityTable table)

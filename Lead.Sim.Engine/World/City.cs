@@ -13,6 +13,8 @@ internal sealed class City
     private const int FirstMonths = 5;
     private static readonly string[] UseStates = ["active-use", "treatment", "remission"];
 
+    private readonly Stay[][] _stays;
+
 
     /// <summary>Prepares a scenario that has been checked.</summary>
     public City(Scenario scenario)
@@ -35,7 +37,7 @@ internal sealed class City
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
         SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
-        Stays = [.. new[] { scenario.Jail.Possession, scenario.Jail.Sale, scenario.Jail.Prostitution, scenario.Jail.Warrant, scenario.Jail.Other, scenario.Jail.Violation }.Select(stay => new Stay(stay, scenario.Jail.Priors))];
+        _stays = StaysByYear(scenario);
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);
@@ -91,8 +93,8 @@ internal sealed class City
     /// <summary>Arrests by stage of the time since a release, long ago first.</summary>
     public double[] SinceReleaseRatio { get; }
 
-    /// <summary>By <see cref="Charge"/>.</summary>
-    public Stay[] Stays { get; }
+    /// <summary>Stays after bookings under the rules of the first day, by <see cref="Charge"/>.</summary>
+    public Stay[] FirstStays => _stays[0];
 
     /// <summary>Constant hazards and lengths.</summary>
     public LifeRates Rates { get; }
@@ -154,6 +156,9 @@ internal sealed class City
     public float NextRules(double day, Func<PolicyInForce, bool> holds) =>
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
+    /// <summary>The stay after a booking on a day.</summary>
+    public Stay StayAfter(Charge charge, double day) => _stays[Months.YearOf(day) - Scenario.Start.Year][(int)charge];
+
     /// <summary>The census of the people in a kind of treatment.</summary>
     public static Stock CensusOf(string modality) => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index;
 
@@ -178,6 +183,21 @@ internal sealed class City
         while (Policy[last].FromDay > day)
             last--;
         return Policy[last];
+    }
+
+    // Years with the same rules of release share their tables.
+    private static Stay[][] StaysByYear(Scenario scenario)
+    {
+        JailSection jail = scenario.Jail;
+        var byOdds = new Dictionary<double, Stay[]>();
+        return [.. Years.In(scenario).Select(year => Of(Years.Of(jail.ReleaseOdds, year.Year)))];
+
+        Stay[] Of(double odds)
+        {
+            if (!byOdds.TryGetValue(odds, out Stay[]? stays))
+                byOdds[odds] = stays = [.. new[] { jail.Possession, jail.Sale, jail.Prostitution, jail.Warrant, jail.Other, jail.Violation }.Select(stay => new Stay(stay, jail.Priors, odds))];
+            return stays;
+        }
     }
 
     private static double[] ByName(QuantityTable table, IEnumerable<string> names) => [.. names.Select(name => table.Values[name])];

@@ -5,7 +5,7 @@ namespace Lead.Sim.Engine.World;
 
 /// <summary>
 /// The length of stay after a booking on one charge: short or long, each Weibull. With n prior arrests and c those of the typical person, the odds of a long
-/// stay go with ((1 + n) / (1 + c)) to one exponent, the scale of long stays to another.
+/// stay go with ((1 + n) / (1 + c)) to one exponent, the scale of long stays to another. Rules of release change the odds of a short one by year.
 /// </summary>
 internal sealed class Stay
 {
@@ -17,14 +17,17 @@ internal sealed class Stay
     private readonly QuantileTable _shortUnderWay, _longUnderWay;
 
     /// <summary>The distribution that a scenario states.</summary>
-    public Stay(StaySection stay, PriorsSection priors)
+    /// <param name="stay">Of the typical person.</param>
+    /// <param name="priors">How it depends on prior arrests.</param>
+    /// <param name="releaseOdds">Odds of a short stay in the year, relative to those stated.</param>
+    public Stay(StaySection stay, PriorsSection priors, double releaseOdds = 1)
     {
         (_shortShape, _shortScale, _longShape) = (stay.ShortShape.Value, stay.ShortScale.Days(), stay.LongShape.Value);
         _shortMean = StayLengths.MeanOfWeibull(_shortShape, _shortScale);
         double longMean = StayLengths.MeanOfWeibull(_longShape, 1);
         for (int arrests = 0; arrests <= MostPriors; arrests++)
         {
-            double relative = (1 + arrests) / (1 + priors.Typical.Value), odds = Math.Pow(relative, priors.LongStay.Value);
+            double relative = (1 + arrests) / (1 + priors.Typical.Value), odds = Math.Pow(relative, priors.LongStay.Value) / releaseOdds;
             _shortShare[arrests] = stay.ShortShare.Value / (stay.ShortShare.Value + ((1 - stay.ShortShare.Value) * odds));
             _longScale[arrests] = stay.LongScale.Days() * Math.Pow(relative, priors.LongScale.Value);
             _mean[arrests] = (_shortShare[arrests] * _shortMean) + ((1 - _shortShare[arrests]) * _longScale[arrests] * longMean);

@@ -51,16 +51,17 @@ public class DistributionTests
     }
 
     [Theory]
-    [InlineData(0, 0.6)]
-    [InlineData(3, 0.6)]
-    [InlineData(40, 0.6)]
-    [InlineData(40, 0)]
-    public void A_stay_is_the_stated_mixture_shifted_by_prior_arrests(int priors, double longStay)
+    [InlineData(0, 0.6, 1)]
+    [InlineData(3, 0.6, 1)]
+    [InlineData(40, 0.6, 1)]
+    [InlineData(40, 0, 1)]
+    [InlineData(3, 0.6, 0.5)]
+    public void A_stay_is_the_stated_mixture_shifted_by_prior_arrests_and_rules_of_release(int priors, double longStay, double releaseOdds)
     {
-        // The typical person has 3: odds of a long stay × ((1 + n) / 4)^0.6, long scale × ((1 + n) / 4)^0.375.
+        // The typical person has 3: odds of a long stay × ((1 + n) / 4)^0.6 / odds of release, long scale × ((1 + n) / 4)^0.375.
         PriorsSection about = Given.NoLead.Jail.Priors;
-        var stay = new Stay(Given.NoLead.Jail.Possession, about with { Typical = about.Typical.Of(3), LongStay = about.LongStay.Of(longStay), LongScale = about.LongScale.Of(0.375) });
-        double odds = 0.662 / 0.338 * Math.Pow((1 + priors) / 4.0, longStay), longShare = odds / (1 + odds), scale = 8.68 * Math.Pow((1 + priors) / 4.0, 0.375);
+        var stay = new Stay(Given.NoLead.Jail.Possession, about with { Typical = about.Typical.Of(3), LongStay = about.LongStay.Of(longStay), LongScale = about.LongScale.Of(0.375) }, releaseOdds);
+        double odds = 0.662 / 0.338 * Math.Pow((1 + priors) / 4.0, longStay) / releaseOdds, longShare = odds / (1 + odds), scale = 8.68 * Math.Pow((1 + priors) / 4.0, 0.375);
 
         AssertFollows(
             n => stay.Days(priors, new Draws(1, 0).Of(n), Decision.JailStay, 0),
