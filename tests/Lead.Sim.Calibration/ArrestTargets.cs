@@ -79,11 +79,11 @@ internal static class ArrestTargets
             Measured.Share("CAL3", $"share of drug arrests in 2017, women{run}", "G25", 0.1, 0.02),
             shareOfGroup("sex=women", Drug),
             "Women are fewer among the modelled users and sellers, or are arrested less, than the target implies.",
-            "The inputs are fitted to 14-15 % women among possession and 7-8 % among sale arrests of 2016 by charge code, a mix that alone gives 0.114.");
+            "Women are more among the modelled users and sellers, or are arrested more, than the target implies.");
         yield return Comparison.Of(
             Measured.Share("CAL3", $"share of drug arrests in 2017, Black{run}", "G26", 0.887, 0.02),
             shareOfGroup("race=black", Drug),
-            "The inputs are fitted to 76-78 % Black among possession and 95 % among sale arrests by charge code, a mix that alone gives 0.85: they and this target cannot both be met.",
+            "Enforcement by race or the make-up of the population is too low for the target.",
             "Enforcement by race or the make-up of the population is too high for the target.");
     }
 

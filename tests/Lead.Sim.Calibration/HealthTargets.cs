@@ -35,7 +35,7 @@ internal static class HealthTargets
         Comparison.Of(
             new Measured("CAL7", "people in treatment, 2016", "P05", 10_000, 8_000, 14_000, "N0") { Text = "about 10,000" },
             runs.CensusIn(2016, "in-treatment"),
-            "The entries of the scenario times its short stays sustain no more, though places stand empty; the target also counts people who are not in the model (other substances).",
+            "The entries of the scenario times its stays sustain no more, though places stand empty: more entries would treat more than 60 % of users in a year. The target also counts people who are not in the model (other substances).",
             "The entries of the scenario times its stays sustain too many."),
         Comparison.Of(
             new Measured("CAL7", "places for medication, 2016", "P04", 17_587, 14_000, 20_000, "N0"),
@@ -63,7 +63,7 @@ internal static class HealthTargets
                 new("CAL10", "in treatment with medication after 6 months", "P11", 0.36, 0.33, 0.45, "0.000"),
                 both,
                 "The stated stays are shorter than the discharge records.",
-                "The stays were fitted to trials and claims as well as to discharge records, and methadone, the longer one, has the larger share.",
+                "The stays are longer than the discharge records, since the number in treatment asks for long ones.",
                 Weibull),
             Comparison.Of(
                 new("CAL10", "on buprenorphine after 6 months", "P14", 0.295, 0.25, 0.5, "0.000"),

@@ -78,6 +78,9 @@ internal sealed class Runs
     /// <summary>Events of 2017 relative to other events of 2017.</summary>
     public Estimate Share(string measure, string of) => Over(replication => InYear(replication, measure, Year) / InYear(replication, of, Year));
 
+    /// <summary>Events or days of a group in 2017 relative to other events of that group.</summary>
+    public Estimate RatioOfGroup(string measure, string of, string group) => Over(replication => OfGroup(replication, measure, group) / OfGroup(replication, of, group));
+
     /// <summary>A mean over the arrests of a group in 2017, by charge.</summary>
     /// <param name="group">The group.</param>
     /// <param name="ofCharge">The value for a charge.</param>

@@ -60,7 +60,16 @@ public class DistributionTests
     {
         // The typical person has 3: odds of a long stay × ((1 + n) / 4)^0.6 / odds of release, long scale × ((1 + n) / 4)^0.375.
         PriorsSection about = Given.NoLead.Jail.Priors;
-        var stay = new Stay(Given.NoLead.Jail.Possession, about with { Typical = about.Typical.Of(3), LongStay = about.LongStay.Of(longStay), LongScale = about.LongScale.Of(0.375) }, releaseOdds);
+        StaySection any = Given.NoLead.Jail.Possession;
+        StaySection typical = any with
+        {
+            ShortShare = any.ShortShare.Of(0.338),
+            ShortShape = any.ShortShape.Of(5.92),
+            ShortScale = any.ShortScale.Of(1.02),
+            LongShape = any.LongShape.Of(0.435),
+            LongScale = any.LongScale.Of(8.68),
+        };
+        var stay = new Stay(typical, about with { Typical = about.Typical.Of(3), LongStay = about.LongStay.Of(longStay), LongScale = about.LongScale.Of(0.375) }, releaseOdds);
         double odds = 0.662 / 0.338 * Math.Pow((1 + priors) / 4.0, longStay) / releaseOdds, longShare = odds / (1 + odds), scale = 8.68 * Math.Pow((1 + priors) / 4.0, 0.375);
 
         AssertFollows(
