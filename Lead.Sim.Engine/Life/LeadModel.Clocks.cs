@@ -133,7 +133,7 @@ internal partial struct LeadModel
     private static void Shift(ref Person person, Clock clock, Timeline timeline, float day, float until)
     {
         float coordinate = person.At[clock];
-        if (!(coordinate < Clocks.Never))
+        if (!(coordinate < Clocks.Never) || timeline.IsNothing)
             return;
         int piece = timeline.PieceOf(until);
         Place(ref person, clock, timeline, timeline.Cumulative(until, piece) + coordinate - timeline.Cumulative(day), until, piece);

@@ -50,7 +50,16 @@ internal partial struct LeadModel : IModel<Person>
 
     // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit. At a check-in it counts how many
     // hold a slot. Who waits for something lives day by day with the others.
-    private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => person.Waits || clock switch
+    private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => person.Waits || (!IsAlwaysPrivate(clock) && CouldMatterToOthers(id, in person, clock, day));
+
+    // Most of what happens by far; a test of one bit, where a switch would be guessed wrong by the processor.
+    private static bool IsAlwaysPrivate(Clock clock) => ((PrivateClocks >> (int)clock) & 1) != 0;
+
+    private const uint PrivateClocks =
+        (1u << (int)Clock.Release) | (1u << (int)Clock.TimeSinceRelease) | (1u << (int)Clock.RiskFades) | (1u << (int)Clock.ChangeOfUse) | (1u << (int)Clock.NextAgeBand)
+        | (1u << (int)Clock.EndOfProbation) | (1u << (int)Clock.Amnesty) | (1u << (int)Clock.ChangeOfInjecting) | (1u << (int)Clock.ArrestFades);
+
+    private readonly bool CouldMatterToOthers(int id, in Person person, Clock clock, float day) => clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
@@ -59,7 +68,7 @@ internal partial struct LeadModel : IModel<Person>
         Clock.Housing => person.Housing == Housing.InUnit || (person.Housing == Housing.Housed && person.Membership == Membership.Engaged && HasUnits(day)),
         Clock.Engagement => person.Membership == Membership.AwaitsIntake || (person.Membership == Membership.OutOfTouch && person.Housing == Housing.Unhoused && HasUnits(day)),
         Clock.Overdose or Clock.OtherDeath or Clock.MovingAway => person.HoldsAPlace,
-        _ => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(clock), clock, "Whether this is a meeting is not declared."),
     };
 
     public void Happen(int id, int place, ref Person person, Upcoming upcoming)

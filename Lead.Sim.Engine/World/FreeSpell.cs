@@ -33,11 +33,11 @@ internal readonly struct FreeSpell
         double before = DaysBefore(atLeast), area = before + (rank * (MeanDays - before)), survival = 1;
         for (int stage = 1; ; stage++)
         {
-            double hazard = HazardOf(stage), length = LengthOf(stage), inStage = Area(survival, hazard, length);
+            double hazard = HazardOf(stage), length = LengthOf(stage), ending = -double.ExpM1(-hazard * length), inStage = Area(survival, hazard, length, ending);
             if (area <= inStage || double.IsInfinity(length))
                 return Math.Max(atLeast, RecoveryStages.LastDay(stage - 1) + (hazard == 0 ? area / survival : -Math.Log(Math.Max(double.Epsilon, 1 - (hazard * area / survival))) / hazard));
             area -= inStage;
-            survival *= Math.Exp(-hazard * length);
+            survival *= 1 - ending;
         }
     }
 
@@ -59,11 +59,12 @@ internal readonly struct FreeSpell
         double sum = 0, survival = 1;
         for (int stage = 1; stage <= RecoveryStages.Count + 1; stage++)
         {
-            double from = RecoveryStages.LastDay(stage - 1), hazard = HazardOf(stage), length = LengthOf(stage);
+            double from = RecoveryStages.LastDay(stage - 1), hazard = HazardOf(stage), length = Math.Min(LengthOf(stage), day - from);
             if (day <= from)
                 break;
-            sum += Area(survival, hazard, Math.Min(length, day - from));
-            survival *= Math.Exp(-hazard * length);
+            double ending = -double.ExpM1(-hazard * length);
+            sum += Area(survival, hazard, length, ending);
+            survival *= 1 - ending;
         }
         return sum;
     }
@@ -76,6 +77,6 @@ internal readonly struct FreeSpell
     private static double LengthOf(int stage) =>
         stage > RecoveryStages.Count ? double.PositiveInfinity : RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
 
-    private static double Area(double survival, double hazard, double length) =>
-        hazard == 0 ? survival * length : survival * -double.ExpM1(-hazard * length) / hazard;
+    // Mean days of a part of the spell, of which the share ending ends in it.
+    private static double Area(double survival, double hazard, double length, double ending) => survival * (hazard == 0 ? length : ending / hazard);
 }
