@@ -27,7 +27,7 @@ internal partial struct LeadModel
 
         // Arrests of both kinds share the decisions, so each takes every other ordinal.
         uint ordinal = OrdinalOf(in person, clock);
-        if (!IsOffered(rules, _city.Areas.DistrictOf[person.Area], day, ordinal, draws))
+        if (!IsOffered(rules, in person, day, ordinal, draws))
             return Gate.Offer;
         if ((rules.ExcludesProbation && person.IsOnProbation) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
             return Gate.RecordsCheck;
@@ -43,15 +43,15 @@ internal partial struct LeadModel
 
     // Is the programme open at this hour, is the officer at the scene trained, and does he or she offer? A trained officer's inclination is nought or gamma,
     // fades with the time since training, and a mandate is its floor.
-    private readonly bool IsOffered(PolicyInForce rules, int district, float day, uint ordinal, PersonDraws draws)
+    private readonly bool IsOffered(PolicyInForce rules, in Person person, float day, uint ordinal, PersonDraws draws)
     {
         if (!draws.Happens(rules.Hours, Decision.HourOfArrest, ordinal))
             return false;
-        TrainedOfficers officers = rules.Trained[district];
+        TrainedOfficers officers = rules.Trained[_city.Areas.DistrictOf[person.Area]];
         bool everOffers = draws.Happens(_city.Scenario.Programme.OfficersWhoEverOffer.Value, Decision.OfficerPropensity, 2 * ordinal);
         double inclination = everOffers ? draws.From(_city.Propensity, Decision.OfficerPropensity, (2 * ordinal) + 1) * officers.EffectOn(day, _city.TrainingHalfLifeDays) : 0;
         double offer = officers.CoverageOn(day, _city.TurnoverPerDay) * Math.Max(rules.Mandate, inclination);
-        return draws.Happens(offer, Decision.OfferAtArrest, ordinal);
+        return draws.Happens(offer * _city.OfferByRace[Groups.RaceOf(in person)], Decision.OfferAtArrest, ordinal);
     }
 
     private readonly void CountGates(Gate reached, float day, int cell)

@@ -50,5 +50,7 @@ public sealed class Groups(IReadOnlyList<string> districts, IReadOnlyList<string
 
     internal static ushort GroupOf(int district, int sex, int race) => checked((ushort)((((district * Sexes.Count) + sex) * Races.Count) + race));
 
+    internal static int RaceOf(in Person person) => person.Group % Races.Count;
+
     internal int CellOf(in Person person) => (person.Group * _ages) + person.Age;
 }

@@ -11,6 +11,12 @@ public sealed record ProgrammeSection
     [In("share", 0, 1)]
     public required Quantity Offer { get; init; }
 
+    /// <summary>Offers by the race of the person arrested, relative to white people.</summary>
+    [Meaning("Offers of diversion by the race of the person arrested, relative to white people: what officers do. Above certainty it is certain.")]
+    [In("ratio", 0, 10)]
+    [Keys("black", "white", "other")]
+    public required QuantityTable OfferByRace { get; init; }
+
     /// <summary>Officers who ever offer.</summary>
     [Meaning("Share of trained officers who ever offer; the others never do, unless mandated.")]
     [In("share", 0.001, 1)]

@@ -62,6 +62,7 @@ internal static class ScenarioChecks
     private static void CheckReferences(Scenario scenario, Teller tell)
     {
         IsOne("arrest.race", scenario.Arrest.Race, "white");
+        IsOne("programme.offer-by-race", scenario.Programme.OfferByRace, "white");
         IsOne("arrest.age", scenario.Arrest.Age, AgeBands.From35);
 
         void IsOne(string path, QuantityTable table, string reference)

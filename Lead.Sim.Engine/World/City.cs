@@ -37,6 +37,7 @@ internal sealed class City
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
         SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
+        OfferByRace = ByName(scenario.Programme.OfferByRace, Groups.Races);
         _stays = StaysByYear(scenario);
 
         Rates = new(scenario);
@@ -89,6 +90,9 @@ internal sealed class City
     public QuantileTable Frailty { get; }
 
     public double[] RaceRatio { get; }
+
+    /// <summary>Offers of diversion by race, relative to white people.</summary>
+    public double[] OfferByRace { get; }
 
     /// <summary>Arrests by stage of the time since a release, long ago first.</summary>
     public double[] SinceReleaseRatio { get; }

@@ -17,7 +17,7 @@ internal sealed record Figures(
     double CpuSeconds)
 {
     public string ToText() => $"""
-        {Model}, {People:N0} people, {Replications} replications on {Threads} {(Threads == 1 ? "thread" : "threads each")}
+        {Model}, {People:N0} people, {Replications} replications on {(Threads == 1 ? "one thread" : $"each of {Threads} threads")}
         agent-years per CPU second  {AgentYearsPerCpuSecond,12:N0}
         ns per event                {NsPerEvent,12:N1}   median
         events per agent-year       {EventsPerAgentYear,12:N2}

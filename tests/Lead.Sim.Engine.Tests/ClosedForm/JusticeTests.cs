@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Verification.Concepts;
 
@@ -63,4 +64,18 @@ public class JusticeTests
     [Fact]
     public void Naloxone_lowers_the_fatality_of_an_overdose() =>
         Assert.True(Given.NoLead.Overdose.Fatality.Chance(0.9) < Given.NoLead.Overdose.Fatality.Chance(0.2));
+    [Fact]
+    public void Who_is_never_offered_diversion_is_never_referred_at_an_arrest_and_others_are_as_before()
+    {
+        Scenario pilot = Given.Pilot;
+        Scenario never = pilot with { Programme = pilot.Programme with { OfferByRace = pilot.Programme.OfferByRace.With(("black", 0)) } };
+        var simulation = new Simulation(pilot);
+        int black = simulation.Groups.Names.Index().Single(group => group.Item == "race=black").Index, measure = Measure.All.Index().Single(known => known.Item.Name == "arrest-referrals").Index;
+        Record equal = simulation.Run(1, 0), unequal = new Simulation(never).Run(1, 0);
+
+        Assert.True(equal.Totals[measure][black] > 0);
+        Assert.Equal(0, unequal.Totals[measure][black]);
+        Assert.True(unequal.Totals[measure][0] > 0);
+    }
+
 }
