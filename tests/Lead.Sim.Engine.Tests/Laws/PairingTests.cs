@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Lead.Sim.Engine.Kernel;
 using Lead.Sim.Engine.Life;
 using Lead.Sim.Engine.Outcomes;
@@ -129,17 +131,28 @@ public class PairingTests
     public void Living_alone_changes_nothing_the_city_is_the_same_with_every_happening_in_one_calendar()
     {
         foreach (Scenario scenario in new[] { Given.Expansion, ScarceTreatment(), ScarceUnits() })
+            AssertThatLivingAloneChangesNothing(scenario, People);
+    }
+
+    [Fact]
+    public void Living_alone_changes_nothing_in_any_scenario_waiting_lists_or_not() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
-            var city = new City(scenario);
-            Recorder alone = NewRecorder(city), together = NewRecorder(city);
-            var model = Model(city, People, alone);
-            var loud = new Loud<LeadModel, Person>(Model(city, People, together), everythingIsAMeeting: true);
+            Scenario scenario = RandomScenario.From(seed);
+            AssertThatLivingAloneChangesNothing(scenario, (int)scenario.Population.People.Value);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
-            long one = Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(People));
-            long other = Kernel.Kernel.Run(ref loud, city.HorizonDays, new MeetingCalendar<Person>(People));
+    private static void AssertThatLivingAloneChangesNothing(Scenario scenario, int people)
+    {
+        var city = new City(scenario);
+        Recorder alone = NewRecorder(city), together = NewRecorder(city);
+        var model = Model(city, people, alone);
+        var loud = new Loud<LeadModel, Person>(Model(city, people, together), everythingIsAMeeting: true);
 
-            AssertSameCounts(alone.ToRecord(city.Groups, one), together.ToRecord(city.Groups, other));
-        }
+        long one = Kernel.Kernel.Run(ref model, city.HorizonDays, new MeetingCalendar<Person>(people));
+        long other = Kernel.Kernel.Run(ref loud, city.HorizonDays, new MeetingCalendar<Person>(people));
+
+        AssertSameCounts(alone.ToRecord(city.Groups, one), together.ToRecord(city.Groups, other));
     }
 
     // Few places, so that it matters who comes first.
