@@ -13,8 +13,8 @@ internal static class AllLaws
     public static readonly IReadOnlyList<Law> List =
     [
         new("arrests = diversions + bookings = sum over charges; referrals = losses at the gates + requests for slots", Random, Conservation, InAny),
-        new("slots and treatment places taken = given back + held, never more than there are", Random, Conservation, InAny),
-        new("requests for slots and for treatment = given at once + refused + waits; waits = given later + dropped out + still waiting", Random, Conservation, InAny),
+        new("slots, housing units and treatment places taken = given back + held, never more than there are", Random, Conservation, InAny),
+        new("requests for slots, units and treatment = given at once + refused + waits; waits = given later + dropped out + still waiting", Random, Conservation, InAny),
         new("costs = sum over payers = sum over kinds; life-years = time in the model; months and groups add up to totals", Random, Conservation, InAny),
         new("nobody is lost, nobody's time goes backwards, nothing happens to the dead and the departed", Random, Conservation, InAny),
         new("no programme = a programme with a cap of 0, to the bit", "one scenario", Pairing, "No_programme_and_a_programme_without_places_are_the_same_future_to_the_bit"),
@@ -25,7 +25,7 @@ internal static class AllLaws
         new("every life is the same to the bit until policies differ", "six scenarios", Pairing, "Nobody_lives_differently_by_one_bit_until_the_day_on_which_the_policies_differ"),
         new("one person more changes nobody else", "one scenario", Pairing, "One_person_more_who_lives_elsewhere_changes_nobody_else"),
         new("a longer horizon changes nothing before its end", "one scenario", Pairing, "A_longer_horizon_changes_no_life_before_its_end"),
-        new("private lives = everything in one calendar", "two scenarios", Pairing, "Living_alone_changes_nothing_the_city_is_the_same_with_every_happening_in_one_calendar"),
+        new("private lives = everything in one calendar, waiting lists or not", "150 random scenarios", Pairing, "Living_alone_changes_nothing_in_any_scenario_waiting_lists_or_not"),
         new("meetings are held in the order of day and person", "300 random calendars", "KernelTests", "Meetings_are_held_in_order_of_day_and_then_of_person"),
         new("an amnesty clears its share of the warrants, and nothing moves before its day", "one scenario", "JusticeTests", "An_amnesty_clears_its_share_of_the_warrants_on_its_day_and_touches_nothing_before") { Expected = "4 standard errors; exact before the day" },
         new("drawn numbers follow their distributions, and are uncorrelated", "200,000 draws each", "DistributionTests", "Waits_are_exponential") { Expected = "Kolmogorov-Smirnov at 0.1 %" },
