@@ -2,6 +2,7 @@ using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 using Lead.Sim.Verification.Concepts;
+using static Lead.Sim.Engine.Tests.ClosedForm.Chance;
 
 namespace Lead.Sim.Engine.Tests.ClosedForm;
 
@@ -201,14 +202,4 @@ public class HousingTests
             },
         ],
     };
-
-    private static void AssertBinomial(double n, double share, double found) =>
-        Assert.True(Math.Abs(found - (n * share)) <= 4 * Math.Sqrt(n * share * (1 - share)), $"found {found:N0}, expected {n * share:N0} of {n:N0}.");
-
-    private static void AssertMean(double expected, double[] found)
-    {
-        double mean = found.Average();
-        double error = Math.Sqrt(found.Sum(x => (x - mean) * (x - mean)) / (found.Length - 1) / found.Length);
-        Assert.True(Math.Abs(mean - expected) <= 4 * error, $"found {mean:G6}, expected {expected:G6}, standard error {error:G3}.");
-    }
 }

@@ -3,6 +3,7 @@ using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.Tests.Laws;
 using Lead.Sim.Engine.World;
+using static Lead.Sim.Engine.Tests.ClosedForm.Chance;
 
 namespace Lead.Sim.Engine.Tests.ClosedForm;
 
@@ -150,10 +151,4 @@ public class PastTests
     }
 
     // Within 4 standard errors and what is neglected.
-    private static void AssertMean(double expected, double neglected, double[] found)
-    {
-        double mean = found.Average();
-        double error = Math.Sqrt(found.Sum(x => (x - mean) * (x - mean)) / (found.Length - 1) / found.Length);
-        Assert.True(Math.Abs(mean - expected) <= (4 * error) + (neglected * expected), $"found {mean:G6}, expected {expected:G6}, standard error {error:G3}.");
-    }
 }

@@ -1,4 +1,5 @@
 using Lead.Sim.Engine.Scenarios;
+using static Lead.Sim.Engine.Tests.ClosedForm.Chance;
 
 namespace Lead.Sim.Engine.Tests.ClosedForm;
 
@@ -111,12 +112,5 @@ public class TargetingTests
         DateOnly start = Given.NoLead.Start;
         double months = (start.AddMonths(toMonth).DayNumber - start.AddMonths(fromMonth).DayNumber) * 12 / 365.25;
         return record.ByMonth("social-contact-referrals").Skip(fromMonth).Take(toMonth - fromMonth).Sum() / months;
-    }
-
-    private static void AssertMean(double expected, double[] found)
-    {
-        double mean = found.Average();
-        double error = Math.Sqrt(found.Sum(x => (x - mean) * (x - mean)) / (found.Length - 1) / found.Length);
-        Assert.True(Math.Abs(mean - expected) <= 4 * error, $"found {mean:G6}, expected {expected:G6}, standard error {error:G3}.");
     }
 }
