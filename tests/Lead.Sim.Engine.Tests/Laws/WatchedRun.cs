@@ -12,6 +12,7 @@ internal sealed class WatchedRun
 {
     private readonly Dictionary<int, double> _lastDay = [];
     private readonly Places[] _places;
+    private readonly HazardTables _hazards;
 
     private WatchedRun(Scenario scenario)
     {
@@ -19,7 +20,8 @@ internal sealed class WatchedRun
         City = new City(scenario);
         _places = City.NewPlaces();
         Recorder recorder = PairingTests.NewRecorder(City);
-        var inner = new LeadModel(City, new HazardTables(scenario), seed: 1, replication: 0, People, recorder, _places);
+        _hazards = new HazardTables(scenario);
+        var inner = new LeadModel(City, _hazards, seed: 1, replication: 0, People, recorder, _places);
         var model = new Loud<LeadModel, Person>(inner, See, arrived: See);
         long happenings = Kernel.Kernel.Run(ref model, City.HorizonDays, new MeetingCalendar<Person>(People));
         Record = recorder.ToRecord(City.Groups, happenings);
@@ -71,6 +73,8 @@ internal sealed class WatchedRun
         bool isHere = next != Clocks.Never;
         if (!isHere)
             Gone.Add(id);
+        if (isHere && what >= 0)
+            ClocksGoWhereThereIsAHazard(in after);
         Keep(HoldSlots, isHere && after.Membership >= Membership.AwaitsIntake);
         Keep(AwaitSlots, isHere && after.Membership == Membership.AwaitsSlot);
         Keep(InUnits, isHere && after.Housing == Housing.InUnit);
@@ -88,5 +92,19 @@ internal sealed class WatchedRun
             else
                 people.Remove(id);
         }
+    }
+
+    // A clock that follows a hazard is set if and only if there is one.
+    private void ClocksGoWhereThereIsAHazard(in Person person)
+    {
+        Hazards hazards = _hazards.Of(in person);
+        Assert.Equal(hazards.Arrest > 0, person.At[Clock.Arrest] < Clocks.Never);
+        Assert.Equal(hazards.WarrantArrest > 0, person.At[Clock.WarrantArrest] < Clocks.Never);
+        Assert.Equal(hazards.SocialContact > 0, person.At[Clock.SocialContact] < Clocks.Never);
+        Assert.Equal(hazards.Overdose > 0, person.At[Clock.Overdose] < Clocks.Never);
+        Assert.Equal(hazards.SeekingTreatment > 0, person.Due[Clock.SeekingTreatment] < Clocks.Never);
+        Assert.Equal(_hazards.OtherDeathOf(in person) > 0, person.Due[Clock.OtherDeath] < Clocks.Never);
+        Assert.Equal(_hazards.MovingAwayOf(in person) > 0, person.Due[Clock.MovingAway] < Clocks.Never);
+        Assert.Equal(_hazards.ViolationOf(in person) > 0, person.Due[Clock.Violation] < Clocks.Never);
     }
 }
