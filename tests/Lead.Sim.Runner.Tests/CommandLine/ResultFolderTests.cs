@@ -22,7 +22,7 @@ public sealed class ResultFolderTests : IDisposable
     [Fact]
     public async Task Runs_at_the_same_time_do_not_take_each_others_place()
     {
-        Ended[] ended = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Leadsim.RunSmall(_folder.Path, "pilot.yaml"))));
+        Ended[] ended = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Leadsim.RunSmall(_folder.Path, "pilot.yaml", "--quiet"))));
 
         Assert.All(ended, one => Assert.Equal((0, ""), (one.Code, one.Error)));
         string[] results = Directory.GetDirectories(_folder["results"]);
