@@ -17,7 +17,4 @@ internal struct Coordinates
         readonly get => this[(int)clock - (int)Clock.Arrest];
         set => this[(int)clock - (int)Clock.Arrest] = value;
     }
-
-    /// <summary>Whether a clock follows a timeline that changes.</summary>
-    public static bool Has(Clock clock) => clock is >= Clock.Arrest and <= Clock.Overdose;
 }

@@ -37,9 +37,6 @@ internal sealed class Timeline
         }
     }
 
-    /// <summary>A hazard that never changes.</summary>
-    public static Timeline Constant(double perDay) => new([(0, perDay)]);
-
     /// <summary>Whether there is no hazard on any day: then no time passes on it, and no clock on it moves.</summary>
     public bool IsNothing => _pieces.Length == 1 && _pieces[0].PerDay == 0;
 
