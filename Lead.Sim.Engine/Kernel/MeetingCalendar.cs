@@ -5,7 +5,7 @@ namespace Lead.Sim.Engine.Kernel;
 
 /// <summary>Who meets the world next: every person who has a meeting ahead, in order of (day, person).</summary>
 /// <remarks>
-/// The days up to the horizon are cut into buckets, about two a person. A bucket is an unordered list until its turn comes; then it is sorted by
+/// The days up to the horizon are cut into buckets, about as many as there will be meetings. A bucket is an unordered list until its turn comes; then it is sorted by
 /// insertion, which for the one or two entries of a bucket is nothing. Ties on the same day go to the smaller person number, whatever the order of adding.
 /// People stay at their place from their first meeting to the end of the run, so that a person is found again without a search.
 /// </remarks>
@@ -14,8 +14,10 @@ public sealed class MeetingCalendar<TPerson>
 {
     private const int Nobody = -1;
 
-    // Buckets; about half of them hold a meeting.
+    // Buckets between asking memory for somebody and meeting them.
     private const int Ahead = 6;
+
+    private const int LineBytes = 64;
 
     private readonly int[] _heads;
     private Entry[] _entries;
@@ -25,10 +27,12 @@ public sealed class MeetingCalendar<TPerson>
 
     /// <summary>An empty calendar.</summary>
     /// <param name="expectedPeople">About how many people will have meetings; more are welcome, only slower.</param>
-    public MeetingCalendar(int expectedPeople)
+    /// <param name="meetingsEach">About how many meetings each of them will have; more are welcome, only slower.</param>
+    public MeetingCalendar(int expectedPeople, int meetingsEach = 2)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expectedPeople);
-        _heads = new int[Math.Max(256, 2 * expectedPeople)];
+        ArgumentOutOfRangeException.ThrowIfLessThan(meetingsEach, 1);
+        _heads = new int[Math.Max(256, meetingsEach * expectedPeople)];
         _entries = new Entry[Math.Max(16, expectedPeople / 4)];
         _people = new TPerson[_entries.Length];
     }
@@ -122,8 +126,7 @@ public sealed class MeetingCalendar<TPerson>
         if (_bucket + 1 >= _heads.Length)
             return false;
         _bucket++;
-        if (_bucket + Ahead < _heads.Length && _heads[_bucket + Ahead] is var soon && soon != Nobody)
-            FetchAhead(ref _people[soon]);
+        FetchAhead();
         for (int place = _heads[_bucket], next; place != Nobody; place = next)
         {
             next = _entries[place].Next;
@@ -132,15 +135,17 @@ public sealed class MeetingCalendar<TPerson>
         return true;
     }
 
-    // People meet in an order that memory does not know: their lines are asked for some meetings before they are needed.
+    // People meet in an order that memory does not know: their lines are asked for some meetings before they are needed, first the entry and then the person.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void FetchAhead(ref TPerson person)
+    private unsafe void FetchAhead()
     {
-        if (!Sse.IsSupported)
+        if (!Sse.IsSupported || _bucket + (2 * Ahead) >= _heads.Length)
             return;
-        byte* start = (byte*)Unsafe.AsPointer(ref person);
-        for (int offset = 0; offset < sizeof(TPerson); offset += 64)
-            Sse.Prefetch0(start + offset);
+        if (_heads[_bucket + (2 * Ahead)] is var later && later != Nobody)
+            Sse.Prefetch0(Unsafe.AsPointer(ref _entries[later]));
+        if (_heads[_bucket + Ahead] is var soon && soon != Nobody)
+            for (int offset = 0; offset < sizeof(TPerson) + LineBytes - 1; offset += LineBytes)
+                Sse.Prefetch0((byte*)Unsafe.AsPointer(ref _people[soon]) + offset);
     }
 
     private void InsertInOrder(ref int link, int place)

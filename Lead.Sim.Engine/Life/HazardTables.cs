@@ -7,34 +7,34 @@ namespace Lead.Sim.Engine.Life;
 /// <summary>Every hazard of every state, looked up by state: what docs/model.md gives as formulas, multiplied out once.</summary>
 internal sealed class HazardTables
 {
-    private const int UseStates = 4, Risks = 4;
+    private const int Risks = 4, Housings = 3, Stages = 1 + RecoveryStages.Count;
+    private static readonly int Ages = AgeBands.All.Count;
 
-    private readonly double[] _arrestByUse;
     private readonly double _newOffenceEngaged, _warrantEngaged, _seekingEngaged, _seeking;
-    private readonly float[] _overdose = new float[UseStates * Risks];
+    private readonly double[] _arrest;
+    private readonly float[] _overdose;
     private readonly float[][] _otherDeath;
-    private readonly double[] _arrestByAge, _arrestSinceRelease;
     private readonly float[] _leaving;
     private readonly float _violation;
-    private readonly float _injecting, _unhousedOverdose;
-    private readonly double _unhousedArrest;
 
     /// <summary>Multiplies a scenario out.</summary>
     public HazardTables(Scenario scenario)
     {
-        _arrestByUse = [.. Enum.GetValues<UseState>().Select(use => ArrestRatioIn(use, scenario.Arrest))];
         ProgrammeSection programme = scenario.Programme;
         (_newOffenceEngaged, _warrantEngaged, _seekingEngaged) = (programme.NewOffenceArrests.Value, programme.WarrantArrests.Value, programme.TreatmentSeeking.Value);
         _seeking = scenario.Treatment.Seeking.PerDay();
-        foreach (UseState use in Enum.GetValues<UseState>())
-            foreach (RecentRisk risk in Enum.GetValues<RecentRisk>())
-                _overdose[((int)use * Risks) + (int)risk] = (float)(scenario.Overdose.Overdose.PerDay() * OverdoseRatioIn(use, scenario.Overdose) * OverdoseRatioAfter(risk, scenario.Overdose));
-
-        _arrestByAge = [.. AgeBands.All.Select(age => scenario.Arrest.Age.Values[age])];
+        _arrest = [.. from use in Enum.GetValues<UseState>()
+                      from stage in Enumerable.Range(0, Stages)
+                      from housing in Enum.GetValues<Housing>()
+                      from age in AgeBands.All
+                      select ArrestRatioIn(use, scenario.Arrest) * ArrestRatioAfter(stage, scenario.Arrest) * (housing == Housing.Unhoused ? scenario.Housing.Arrests.Value : 1) * scenario.Arrest.Age.Values[age]];
+        _overdose = [.. from use in Enum.GetValues<UseState>()
+                        from risk in Enum.GetValues<RecentRisk>()
+                        from housing in Enum.GetValues<Housing>()
+                        from injects in Enumerable.Range(0, 2)
+                        select (float)(scenario.Overdose.Overdose.PerDay() * OverdoseRatioIn(use, scenario.Overdose) * OverdoseRatioAfter(risk, scenario.Overdose))
+                            * (injects == 1 ? (float)scenario.Overdose.Injecting.Value : 1) * (housing == Housing.Unhoused ? (float)scenario.Housing.Overdose.Value : 1)];
         _otherDeath = [ByAge(scenario.Mortality.Users.Value), ByAge(scenario.Mortality.Sellers.Value)];
-        _arrestSinceRelease = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
-        _injecting = (float)scenario.Overdose.Injecting.Value;
-        (_unhousedArrest, _unhousedOverdose) = (scenario.Housing.Arrests.Value, (float)scenario.Housing.Overdose.Value);
         _violation = (float)scenario.Court.Violation.PerDay();
         _leaving = [(float)scenario.Population.Departures.PerDay(), (float)(scenario.Population.Departures.PerDay() + scenario.Population.StopSelling.PerDay())];
 
@@ -45,23 +45,33 @@ internal sealed class HazardTables
     public Hazards Of(in Person person)
     {
         (float newOffence, float warrant) = ArrestsOf(in person);
-        return new(
-            Arrest: newOffence,
-            WarrantArrest: warrant,
-            SocialContact: LeadModel.CanBeReferred(in person) ? 1 : 0,
-            RecentArrests: person.RecentArrests,
-            SeekingTreatment: person.Use == UseState.Active && !person.WaitsForTreatment ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0,
-            Overdose: OverdoseOf(in person));
+        return new()
+        {
+            Arrest = newOffence,
+            WarrantArrest = warrant,
+            SocialContact = LeadModel.CanBeReferred(in person) ? 1 : 0,
+            RecentArrests = person.RecentArrests,
+            SeekingTreatment = SeekingTreatmentOf(in person),
+            Overdose = OverdoseOf(in person),
+        };
     }
 
-    /// <summary>Arrests for new offences and on warrants alone.</summary>
+    /// <summary>Arrests for new offences and on warrants.</summary>
     public (float NewOffence, float Warrant) ArrestsOf(in Person person)
     {
-        double arrest = person.ArrestRatio * _arrestByAge[person.Age] * _arrestSinceRelease[person.SinceRelease] * (person.Housing == Housing.Unhoused ? _unhousedArrest : 1);
-        return (
-            (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_newOffenceEngaged, in person))),
-            person.HasWarrant ? (float)(arrest * (_arrestByUse[(int)person.Use] * Effect(_warrantEngaged, in person))) : 0);
+        double arrest = person.ArrestRatio * _arrest[((((((int)person.Use * Stages) + person.SinceRelease) * Housings) + (int)person.Housing) * Ages) + person.Age];
+        return person.Membership == Membership.Engaged
+            ? ((float)(arrest * Effect(_newOffenceEngaged, in person)), person.HasWarrant ? (float)(arrest * Effect(_warrantEngaged, in person)) : 0)
+            : ((float)arrest, person.HasWarrant ? (float)arrest : 0);
     }
+
+    /// <summary>Requests for treatment.</summary>
+    public float SeekingTreatmentOf(in Person person) =>
+        person.Use == UseState.Active && !person.WaitsForTreatment ? (float)(_seeking * Effect(_seekingEngaged, in person)) : 0;
+
+    /// <summary>Overdoses.</summary>
+    public float OverdoseOf(in Person person) =>
+        _overdose[((((((int)person.Use * Risks) + (int)person.Risk) * Housings) + (int)person.Housing) * 2) + (person.Injects ? 1 : 0)];
 
     /// <summary>Deaths from other causes per person-day, in custody too: by class and age alone.</summary>
     public float OtherDeathOf(in Person person) => _otherDeath[(int)person.Class][person.Age];
@@ -71,10 +81,6 @@ internal sealed class HazardTables
 
     /// <summary>Arrests for a violation of probation per person-day.</summary>
     public float ViolationOf(in Person person) => person.IsOnProbation ? _violation : 0;
-
-    /// <summary>Overdoses alone.</summary>
-    public float OverdoseOf(in Person person) =>
-        _overdose[((int)person.Use * Risks) + (int)person.Risk] * (person.Injects ? _injecting : 1) * (person.Housing == Housing.Unhoused ? _unhousedOverdose : 1);
 
     // An effect of the programme: none outside it and out of touch, all of it with a case manager who has time, else the ratio to the power of the attention.
     private static double Effect(double ratio, in Person person) =>
@@ -88,6 +94,9 @@ internal sealed class HazardTables
         UseState.Remission => arrest.InRemission.Value,
         _ => 1,
     };
+
+    // Long ago first.
+    private static double ArrestRatioAfter(int stage, ArrestSection arrest) => stage == 0 ? 1 : arrest.Account().SinceRelease.Values[RecoveryStages.Names[stage - 1]];
 
     private static double OverdoseRatioIn(UseState use, OverdoseSection overdose) => use switch
     {

@@ -25,16 +25,15 @@ internal partial struct LeadModel
 
     private readonly void Arrest(ref Person person, Clock clock, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
         Charge charge = ChargeOf(in person, clock, day, draws);
-        _record.Count(Flow.Arrests, day, cell);
-        _record.Count(FlowOf(charge), day, cell);
+        _record.Count(Flow.Arrests);
+        _record.Count(FlowOf(charge));
         RememberArrest(ref person, day);
 
         Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
-        CountGates(reached, day, cell);
+        CountGates(reached);
         if (reached == Gate.Slot && TryDivert(ref person, clock, charge, day, draws))
-            _record.Count(Flow.Diversions, day, cell);
+            _record.Count(Flow.Diversions);
         else
             Book(ref person, charge, day, draws);
     }
@@ -43,7 +42,7 @@ internal partial struct LeadModel
     private readonly void RememberArrest(ref Person person, float day)
     {
         if (person.EnrolledOn >= day - HalfAYear && IsFollowedUp(person.EnrolledOn))
-            _record.Count(Flow.ArrestsAfterEnrolment, day, CellOf(in person));
+            _record.Count(Flow.ArrestsAfterEnrolment);
         person.LatestArrests.Add(day);
         AddArrest(ref person);
     }

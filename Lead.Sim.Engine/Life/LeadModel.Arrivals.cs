@@ -27,7 +27,7 @@ internal partial struct LeadModel
 
             id = checked(_place + (_generation << GenerationBits));
             PersonDraws draws = _draws.Of(id);
-            person = Newborn(draws, isNewcomer: _generation > 0, (float)_arrival);
+            Create(out person, draws, isNewcomer: _generation > 0, (float)_arrival);
             if (_generation == 0)
                 FindOnFirstDay(ref person, draws);
             else
@@ -48,9 +48,10 @@ internal partial struct LeadModel
     private readonly int FirstUseOf(PersonDraws draws) => draws.Choice(_city.FirstUse, Decision.FirstState, 0);
 
     // Who somebody is: everything that never changes, and the age.
-    private readonly Person Newborn(PersonDraws draws, bool isNewcomer, float day)
+    private readonly void Create(out Person person, PersonDraws draws, bool isNewcomer, float day)
     {
-        var person = new Person { Class = ClassOf(draws, isNewcomer), Area = (byte)AreaOf(draws) };
+        person = new Person { Class = ClassOf(draws, isNewcomer), Area = (byte)AreaOf(draws) };
+        person.Use = person.Class == PersonClass.Seller ? UseState.NotDependent : UseState.Active;
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
         person.LatestArrests.Clear();
@@ -74,7 +75,6 @@ internal partial struct LeadModel
             person.Due[Clock.NextAgeBand] = (float)(day + (draws.Uniform(Decision.Age, 1) * years * KnownUnits.DaysPerYear));
         }
         FindPriorArrests(ref person, day, draws);
-        return person;
     }
 
     // A life that is under way: states in their stated shares, spells found in the middle, people in jail as often as they are arrested.
@@ -125,10 +125,10 @@ internal partial struct LeadModel
 
     private readonly void Begin(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
+        _record.At(day, CellOf(in person));
         if (_generation > 0)
-            _record.Count(Flow.Arrivals, day, cell);
-        EnterCensuses(in person, day, cell);
+            _record.Count(Flow.Arrivals);
+        EnterCensuses(in person);
 
         CountRecentArrests(ref person, day);
         if (person.Use == UseState.Treatment)
@@ -138,7 +138,7 @@ internal partial struct LeadModel
         }
 
         // Every clock with a hazard is drawn for the first time.
-        SetClocks(ref person, new Hazards(), NothingRang, day, draws);
+        SetClocks(ref person, NothingRang, day, draws);
         SetOtherClocks(ref person, day, draws);
     }
 }

@@ -32,9 +32,9 @@ internal partial struct LeadModel
     private static ulong If(Stock stock, bool isIn) => isIn ? 1UL << (int)stock : 0;
 
     // With -1 the person leaves them.
-    private readonly void EnterCensuses(in Person person, float day, int cell, double people = 1)
+    private readonly void EnterCensuses(in Person person, double people = 1)
     {
         for (ulong left = CensusesOf(in person); left != 0; left &= left - 1)
-            _record.Enter((Stock)BitOperations.TrailingZeroCount(left), day, cell, people);
+            _record.Enter((Stock)BitOperations.TrailingZeroCount(left), people);
     }
 }

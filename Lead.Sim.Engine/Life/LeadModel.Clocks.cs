@@ -11,15 +11,12 @@ internal partial struct LeadModel
     private const Clock NothingRang = (Clock)(-1);
 
     // Custody stops the clocks of a free life: what is drawn or changed there counts from the release.
-    private readonly void SetClocks(ref Person person, in Hazards before, Clock rang, float day, PersonDraws draws)
+    private readonly void SetClocks(ref Person person, Clock rang, float day, PersonDraws draws)
     {
-        Hazards now = _hazards.Of(in person);
-        float free = FreeFrom(in person, day);
-        Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.Arrest, now.Arrest, rang, free, draws);
-        Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.WarrantArrest, now.WarrantArrest, rang, free, draws);
-        SetContacts(ref person, in before, in now, rang, free, draws);
-        SetSteady(ref person, Clock.SeekingTreatment, before.SeekingTreatment, now.SeekingTreatment, rang, free, draws);
-        Set(ref person, Clock.Overdose, _city.Fentanyl, before.Overdose, now.Overdose, rang, free, draws);
+        SetArrests(ref person, rang, day, draws);
+        SetContacts(ref person, rang, day, draws);
+        SetSeeking(ref person, rang, day, draws);
+        SetOverdose(ref person, rang, day, draws);
     }
 
     // The others, for the first time: what changes them later says so itself.
@@ -31,35 +28,54 @@ internal partial struct LeadModel
         SetSteady(ref person, Clock.Violation, 0, _hazards.ViolationOf(in person), NothingRang, free, draws);
     }
 
-    // Where arrests alone have changed, or overdoses alone: the most frequent happenings by far, and worth 30 % of the time.
-    private readonly void SetArrests(ref Person person, (float NewOffence, float Warrant) before, float day, PersonDraws draws)
+    private readonly void SetArrests(ref Person person, Clock rang, float day, PersonDraws draws)
     {
         (float newOffence, float warrant) = _hazards.ArrestsOf(in person);
-        float free = FreeFrom(in person, day);
-        Set(ref person, Clock.Arrest, NewOffencesFor(in person), before.NewOffence, newOffence, NothingRang, free, draws);
-        Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, before.Warrant, warrant, NothingRang, free, draws);
+        if (newOffence != person.SetFor.Arrest || rang == Clock.Arrest)
+            Set(ref person, Clock.Arrest, NewOffencesFor(in person), ref person.SetFor.Arrest, newOffence, rang, day, draws);
+        if (warrant != person.SetFor.WarrantArrest || rang == Clock.WarrantArrest)
+            Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, ref person.SetFor.WarrantArrest, warrant, rang, day, draws);
     }
 
-    private readonly void SetOverdose(ref Person person, float before, float day, PersonDraws draws) =>
-        Set(ref person, Clock.Overdose, _city.Fentanyl, before, _hazards.OverdoseOf(in person), NothingRang, FreeFrom(in person, day), draws);
-
-    private readonly void SetContacts(ref Person person, in Hazards before, in Hazards now, Clock rang, float free, PersonDraws draws)
+    private readonly void SetOverdose(ref Person person, Clock rang, float day, PersonDraws draws)
     {
-        bool isTheSame = before.SocialContact == now.SocialContact && before.RecentArrests == now.RecentArrests;
+        float overdose = _hazards.OverdoseOf(in person);
+        if (overdose != person.SetFor.Overdose || rang == Clock.Overdose)
+            Set(ref person, Clock.Overdose, _city.Fentanyl, ref person.SetFor.Overdose, overdose, rang, day, draws);
+    }
+
+    private readonly void SetSeeking(ref Person person, Clock rang, float day, PersonDraws draws)
+    {
+        float seeking = _hazards.SeekingTreatmentOf(in person);
+        if (seeking != person.SetFor.SeekingTreatment || rang == Clock.SeekingTreatment)
+            SetSteady(ref person, Clock.SeekingTreatment, person.SetFor.SeekingTreatment, seeking, rang, FreeFrom(in person, day), draws);
+        person.SetFor.SeekingTreatment = seeking;
+    }
+
+    // Contacts pass from one timeline to another when arrests come or fade: what is left of the exponential is measured on the old one.
+    private readonly void SetContacts(ref Person person, Clock rang, float day, PersonDraws draws)
+    {
+        float contact = CanBeReferred(in person) ? 1 : 0;
+        bool isTheSame = contact == person.SetFor.SocialContact && person.RecentArrests == person.SetFor.RecentArrests;
         if (isTheSame && rang != Clock.SocialContact && rang != Clock.CommunityReferral)
             return;
-        Set(ref person, Clock.SocialContact, OutreachTo(person.Area, now.RecentArrests), before.SocialContact, now.SocialContact, rang, free, draws, OutreachTo(person.Area, before.RecentArrests));
-        Set(ref person, Clock.CommunityReferral, _community[person.Area], before.SocialContact, now.SocialContact, rang, free, draws);
+        Timeline old = OutreachTo(person.Area, person.SetFor.RecentArrests);
+        float before = person.SetFor.SocialContact;
+        Set(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), ref before, contact, rang, day, draws, old);
+        Set(ref person, Clock.CommunityReferral, _community[person.Area], ref person.SetFor.SocialContact, contact, rang, day, draws);
+        person.SetFor.RecentArrests = person.RecentArrests;
     }
 
     private static float FreeFrom(in Person person, float day) => person.IsFree ? day : person.Due[Clock.Release];
 
-    // A clock may pass from one timeline to another: what is left of its exponential is measured on the old one.
-    private static void Set(ref Person person, Clock clock, Timeline timeline, float before, float now, Clock rang, float from, PersonDraws draws, Timeline? old = null)
+    // Sets a clock whose hazard is another one now, or that rang.
+    private static void Set(ref Person person, Clock clock, Timeline timeline, ref float setFor, float now, Clock rang, float day, PersonDraws draws, Timeline? old = null)
     {
+        float before = setFor;
         Timeline followed = old ?? timeline;
         if (before == now && clock != rang && ReferenceEquals(followed, timeline))
             return;
+        setFor = now;
         if (now == 0)
         {
             (person.At[clock], person.Due[clock]) = (Clocks.Never, Clocks.Never);
@@ -67,6 +83,7 @@ internal partial struct LeadModel
         }
 
         // The exponential that is left: all of a new one, or what the old hazard has not used up.
+        float from = FreeFrom(in person, day);
         bool isNew = before == 0 || clock == rang;
         int piece = timeline.PieceOf(from);
         double here = timeline.Cumulative(from, piece), there = ReferenceEquals(followed, timeline) ? here : followed.Cumulative(from);

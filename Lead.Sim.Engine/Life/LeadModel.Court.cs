@@ -19,10 +19,9 @@ internal partial struct LeadModel
             person.CaseCharge = (byte)charge;
             if (!person.HasCase)
             {
-                int cell = CellOf(in person);
                 person.HasCase = true;
-                _record.Count(Flow.CasesFiled, day, cell);
-                _record.Enter(Stock.OpenCases, day, cell);
+                _record.Count(Flow.CasesFiled);
+                _record.Enter(Stock.OpenCases);
             }
         }
         if (person.HasCase && !person.HasWarrant && person.Due[Clock.Hearing] == Clocks.Never)
@@ -39,25 +38,22 @@ internal partial struct LeadModel
         person.Due[Clock.Hearing] = Clocks.Never;
         if (person.IsFree && draws.Happens(court.FailureToAppear.Value, Decision.Appearance, hearing))
         {
-            var arrests = _hazards.ArrestsOf(in person);
             IssueWarrant(ref person, day);
-            SetArrests(ref person, arrests, day, draws);
+            SetArrests(ref person, NothingRang, day, draws);
             return;
         }
 
-        int cell = CellOf(in person);
         CloseCase(ref person, day);
         if (draws.Happens(court.Dropped.Value, Decision.Disposition, 3 * hearing))
         {
-            _record.Count(Flow.CasesDropped, day, cell);
+            _record.Count(Flow.CasesDropped);
             return;
         }
-        _record.Count(Flow.Convictions, day, cell);
+        _record.Count(Flow.Convictions);
         if (draws.Happens(_city.PrisonShare[person.CaseCharge], Decision.Disposition, (3 * hearing) + 1))
         {
-            Hazards before = _hazards.Of(in person);
             Imprison(ref person, day, draws);
-            SetClocks(ref person, in before, Clock.Hearing, day, draws);
+            SetClocks(ref person, NothingRang, day, draws);
         }
         else if (draws.Happens(court.Probation.Value, Decision.Disposition, (3 * hearing) + 2))
             BeginProbation(ref person, day, draws);
@@ -67,15 +63,14 @@ internal partial struct LeadModel
     {
         person.HasCase = false;
         person.Due[Clock.Hearing] = Clocks.Never;
-        _record.Leave(Stock.OpenCases, day, CellOf(in person));
+        _record.Leave(Stock.OpenCases);
     }
 
     private readonly void IssueWarrant(ref Person person, float day)
     {
-        int cell = CellOf(in person);
         person.HasWarrant = true;
-        _record.Count(Flow.FailuresToAppear, day, cell);
-        _record.Enter(Stock.OutstandingWarrants, day, cell);
+        _record.Count(Flow.FailuresToAppear);
+        _record.Enter(Stock.OutstandingWarrants);
         AwaitAmnesty(ref person, day);
     }
 
@@ -87,7 +82,7 @@ internal partial struct LeadModel
         AwaitAmnesty(ref person, day);
         if (!draws.Happens(_city.RulesOn(day).Amnesty, Decision.Amnesty, person.Asked.Next(Recurring.Amnesty)))
             return;
-        _record.Count(Flow.WarrantsCleared, day, CellOf(in person));
+        _record.Count(Flow.WarrantsCleared);
         EndWarrant(ref person, day);
         SetHearing(ref person, day, draws);
     }
@@ -98,14 +93,14 @@ internal partial struct LeadModel
             return;
         person.HasWarrant = false;
         person.Due[Clock.Amnesty] = Clocks.Never;
-        _record.Leave(Stock.OutstandingWarrants, day, CellOf(in person));
+        _record.Leave(Stock.OutstandingWarrants);
     }
 
     private readonly void BeginProbation(ref Person person, float day, PersonDraws draws)
     {
         if (!person.IsOnProbation)
         {
-            _record.Enter(Stock.OnProbation, day, CellOf(in person));
+            _record.Enter(Stock.OnProbation);
             person.IsOnProbation = true;
             SetSteady(ref person, Clock.Violation, 0, _hazards.ViolationOf(in person), NothingRang, FreeFrom(in person, day), draws);
         }
@@ -119,14 +114,13 @@ internal partial struct LeadModel
             return;
         person.IsOnProbation = false;
         (person.Due[Clock.EndOfProbation], person.Due[Clock.Violation]) = (Clocks.Never, Clocks.Never);
-        _record.Leave(Stock.OnProbation, day, CellOf(in person));
+        _record.Leave(Stock.OnProbation);
     }
 
     private readonly void ViolateProbation(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
-        _record.Count(Flow.Arrests, day, cell);
-        _record.Count(Flow.ViolationArrests, day, cell);
+        _record.Count(Flow.Arrests);
+        _record.Count(Flow.ViolationArrests);
         RememberArrest(ref person, day);
         uint violation = person.Asked[Recurring.Violation];
         Book(ref person, Charge.Violation, day, draws);

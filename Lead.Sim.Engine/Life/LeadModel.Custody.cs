@@ -17,7 +17,7 @@ internal partial struct LeadModel
         EndTreatmentByCustody(ref person, day, draws);
         EndWarrant(ref person, day);
         FileCase(ref person, charge, day, draws);
-        _record.Count(Flow.Bookings, day, CellOf(in person));
+        _record.Count(Flow.Bookings);
         CountJailed(ref person, day);
         float release = (float)(day + _city.StayAfter(charge, day).Days(person.Arrests - 1, draws, Decision.JailStay, person.Asked.Next(Recurring.Booking)));
         EnterCustody(ref person, Custody.Jail, day, release);
@@ -29,7 +29,7 @@ internal partial struct LeadModel
         if (person.Membership is Membership.AwaitsSlot or Membership.AwaitsIntake)
             LeaveProgramme(ref person, day, draws);
         StopWaitingForUnit(ref person, day, draws);
-        _record.Count(Flow.PrisonAdmissions, day, CellOf(in person));
+        _record.Count(Flow.PrisonAdmissions);
         double term = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
         EnterCustody(ref person, Custody.Prison, day, (float)(day + term));
     }
@@ -37,15 +37,14 @@ internal partial struct LeadModel
     // From freedom, or from jail to prison; never for less time than was already due.
     private readonly void EnterCustody(ref Person person, Custody custody, float day, float release)
     {
-        int cell = CellOf(in person);
         float free = day;
         if (!person.IsFree)
         {
             free = person.Due[Clock.Release];
             release = Math.Max(free, release);
-            _record.Leave(StockOf(person.Custody), day, cell);
+            _record.Leave(StockOf(person.Custody));
         }
-        _record.Enter(StockOf(custody), day, cell);
+        _record.Enter(StockOf(custody));
         person.Custody = custody;
         person.LosesTolerance |= release - day >= _city.Rates.ToleranceLostAfterDays;
         person.Due[Clock.Release] = release;
@@ -67,10 +66,8 @@ internal partial struct LeadModel
 
     private readonly void Release(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
-        var (arrests, overdose) = (_hazards.ArrestsOf(in person), _hazards.OverdoseOf(in person));
-        _record.Count(Flow.Releases, day, cell);
-        _record.Leave(StockOf(person.Custody), day, cell);
+        _record.Count(Flow.Releases);
+        _record.Leave(StockOf(person.Custody));
         person.Due[Clock.Release] = Clocks.Never;
         person.Custody = Custody.Free;
         if (person.Use == UseState.Remission)
@@ -80,17 +77,16 @@ internal partial struct LeadModel
         person.LosesTolerance = false;
         person.SinceRelease = 1;
         person.Due[Clock.TimeSinceRelease] = day + RecoveryStages.LastDay(1);
-        SetArrests(ref person, arrests, day, draws);
-        SetOverdose(ref person, overdose, day, draws);
+        SetArrests(ref person, NothingRang, day, draws);
+        SetOverdose(ref person, NothingRang, day, draws);
     }
 
     private readonly void PassStage(ref Person person, float day, PersonDraws draws)
     {
-        var arrests = _hazards.ArrestsOf(in person);
         int stage = person.SinceRelease + 1;
         bool isLongAgo = stage > RecoveryStages.Count;
         person.SinceRelease = (byte)(isLongAgo ? 0 : stage);
         person.Due[Clock.TimeSinceRelease] = isLongAgo ? Clocks.Never : day + RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
-        SetArrests(ref person, arrests, day, draws);
+        SetArrests(ref person, NothingRang, day, draws);
     }
 }

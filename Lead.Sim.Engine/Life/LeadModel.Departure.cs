@@ -15,7 +15,6 @@ internal partial struct LeadModel
             LeaveProgramme(ref person, day, draws);
         if (person.WaitsForTreatment)
             StopWaitingForTreatment(ref person, day);
-        int cell = CellOf(in person);
         if (person.Use == UseState.Treatment)
         {
             GiveTreatmentPlaceBack(ref person, day);
@@ -23,8 +22,8 @@ internal partial struct LeadModel
         }
         if (person.Housing == Housing.InUnit)
             GiveUnitBack(ref person, day);
-        EnterCensuses(in person, day, cell, people: -1);
-        _record.Count(why, day, cell);
+        EnterCensuses(in person, people: -1);
+        _record.Count(why);
         person.Due.StopAll();
         ((Span<float>)person.At).Fill(Clocks.Never);
     }
@@ -35,23 +34,21 @@ internal partial struct LeadModel
 
     private readonly void GrowOlder(ref Person person, float day, PersonDraws draws)
     {
-        int younger = CellOf(in person);
-        var (arrests, otherDeath) = (_hazards.ArrestsOf(in person), _hazards.OtherDeathOf(in person));
-        person.Age++;
-        int older = CellOf(in person);
-        EnterCensuses(in person, day, younger, people: -1);
-        EnterCensuses(in person, day, older);
+        float otherDeath = _hazards.OtherDeathOf(in person);
+        EnterCensuses(in person, people: -1);
         if (person.Use == UseState.Treatment)
-        {
-            _record.CountOnLaterNewYears(day, younger, -1);
-            _record.CountOnLaterNewYears(day, older, 1);
-        }
+            _record.CountOnLaterNewYears(-1);
+        person.Age++;
+        _record.At(day, CellOf(in person));
+        EnterCensuses(in person);
+        if (person.Use == UseState.Treatment)
+            _record.CountOnLaterNewYears(1);
 
         int next = person.Age + 1;
         person.Due[Clock.NextAgeBand] = next < AgeBands.All.Count
             ? (float)(day + ((AgeBands.FirstYear[next] - AgeBands.FirstYear[person.Age]) * KnownUnits.DaysPerYear))
             : Clocks.Never;
-        SetArrests(ref person, arrests, day, draws);
+        SetArrests(ref person, NothingRang, day, draws);
         SetSteady(ref person, Clock.OtherDeath, otherDeath, _hazards.OtherDeathOf(in person), NothingRang, day, draws);
     }
 }

@@ -12,7 +12,6 @@ internal partial struct LeadModel
 {
     private readonly void ChangeUse(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
         if (person.Use == UseState.Active)
         {
             LeaveActiveUse(ref person, day);
@@ -20,8 +19,8 @@ internal partial struct LeadModel
         }
         else
         {
-            _record.Count(Flow.Relapses, day, cell);
-            _record.Leave(Stock.InRemission, day, cell);
+            _record.Count(Flow.Relapses);
+            _record.Leave(Stock.InRemission);
             BeginActiveUse(ref person, day, draws);
             EnterActiveUse(in person, day);
         }
@@ -38,9 +37,8 @@ internal partial struct LeadModel
 
     private readonly void BeginRemission(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
-        _record.Count(Flow.Remissions, day, cell);
-        _record.Enter(Stock.InRemission, day, cell);
+        _record.Count(Flow.Remissions);
+        _record.Enter(Stock.InRemission);
         (person.Use, person.UseSince) = (UseState.Remission, FreeFrom(in person, day));
         double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
         person.Due[Clock.ChangeOfUse] = (float)(person.UseSince + (_city.RelapseScaleDays * Math.Pow(wait, 1 / _city.RelapseShape)));
@@ -49,15 +47,13 @@ internal partial struct LeadModel
     // Whether a person injects is remembered through treatment and remission; it changes at constant hazards.
     private readonly void ChangeInjecting(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
-        float overdose = _hazards.OverdoseOf(in person);
         if (person.IsInjecting)
-            _record.Leave(Stock.Injecting, day, cell);
+            _record.Leave(Stock.Injecting);
         person.Injects = !person.Injects;
         if (person.IsInjecting)
-            _record.Enter(Stock.Injecting, day, cell);
+            _record.Enter(Stock.Injecting);
         SetInjectingClock(ref person, day, draws);
-        SetOverdose(ref person, overdose, day, draws);
+        SetOverdose(ref person, NothingRang, day, draws);
     }
 
     private readonly void SetInjectingClock(ref Person person, float day, PersonDraws draws)
@@ -68,20 +64,18 @@ internal partial struct LeadModel
 
     private readonly void EnterActiveUse(in Person person, float day)
     {
-        int cell = CellOf(in person);
-        _record.Enter(Stock.ActiveUse, day, cell);
+        _record.Enter(Stock.ActiveUse);
         if (person.Injects)
-            _record.Enter(Stock.Injecting, day, cell);
+            _record.Enter(Stock.Injecting);
     }
 
     private readonly void LeaveActiveUse(ref Person person, float day)
     {
         if (person.WaitsForTreatment)
             StopWaitingForTreatment(ref person, day);
-        int cell = CellOf(in person);
-        _record.Leave(Stock.ActiveUse, day, cell);
+        _record.Leave(Stock.ActiveUse);
         if (person.Injects)
-            _record.Leave(Stock.Injecting, day, cell);
+            _record.Leave(Stock.Injecting);
     }
 
     // With the cumulative hazard H(x) = (x / scale)^shape, what is left of it to the relapse is used up faster by the ratio.

@@ -54,24 +54,24 @@ internal partial struct LeadModel
         return draws.Happens(offer * _city.OfferByRace[Groups.RaceOf(in person)], Decision.OfferAtArrest, ordinal);
     }
 
-    private readonly void CountGates(Gate reached, float day, int cell)
+    private readonly void CountGates(Gate reached)
     {
         if (reached > Gate.Served)
-            _record.Count(Flow.ServedArrests, day, cell);
+            _record.Count(Flow.ServedArrests);
         if (reached > Gate.EligibleCharge)
-            _record.Count(Flow.EligibleArrests, day, cell);
+            _record.Count(Flow.EligibleArrests);
         if (reached > Gate.Offer)
         {
-            _record.CountReferral(Flow.ArrestReferrals, day, cell);
-            CountLoss(reached, day, cell);
+            _record.CountReferral(Flow.ArrestReferrals);
+            CountLoss(reached);
         }
     }
 
-    private readonly void CountLoss(Gate reached, float day, int cell)
+    private readonly void CountLoss(Gate reached)
     {
         if (reached == Gate.RecordsCheck)
-            _record.Count(Flow.ReferralsIneligible, day, cell);
+            _record.Count(Flow.ReferralsIneligible);
         if (reached == Gate.Acceptance)
-            _record.Count(Flow.ReferralsDeclined, day, cell);
+            _record.Count(Flow.ReferralsDeclined);
     }
 }

@@ -25,7 +25,6 @@ internal partial struct LeadModel
 
     private readonly void ChangeHousing(ref Person person, float day, PersonDraws draws)
     {
-        var (arrests, overdose) = (_hazards.ArrestsOf(in person), _hazards.OverdoseOf(in person));
         switch (person.Housing)
         {
             case Housing.Housed:
@@ -41,8 +40,8 @@ internal partial struct LeadModel
                 LeaveUnit(ref person, day, draws);
                 break;
         }
-        SetArrests(ref person, arrests, day, draws);
-        SetOverdose(ref person, overdose, day, draws);
+        SetArrests(ref person, NothingRang, day, draws);
+        SetOverdose(ref person, NothingRang, day, draws);
     }
 
     private readonly void AskForUnit(ref Person person, float day, PersonDraws draws)
@@ -80,7 +79,7 @@ internal partial struct LeadModel
     private readonly void MoveIn(ref Person person, float day, PersonDraws draws)
     {
         LeaveUnhoused(in person, day);
-        _record.Enter(Stock.InHousingUnits, day, CellOf(in person));
+        _record.Enter(Stock.InHousingUnits);
         person.Housing = Housing.InUnit;
         SetHousingClock(ref person, day, draws);
     }
@@ -113,28 +112,26 @@ internal partial struct LeadModel
 
     private readonly void GiveUnitBack(ref Person person, float day)
     {
-        int cell = CellOf(in person);
         _places[Places.Unit].GiveBack(day);
-        _record.Count(Flow.HousingUnitExits, day, cell);
-        _record.Leave(Stock.InHousingUnits, day, cell);
+        _record.Count(Flow.HousingUnitExits);
+        _record.Leave(Stock.InHousingUnits);
         person.Housing = Housing.Housed;
     }
 
     private readonly void LoseHousing(ref Person person, float day)
     {
-        int cell = CellOf(in person);
-        _record.Count(Flow.HousingLost, day, cell);
-        _record.Enter(Stock.Unhoused, day, cell);
+        _record.Count(Flow.HousingLost);
+        _record.Enter(Stock.Unhoused);
         person.Housing = Housing.Unhoused;
     }
 
     private readonly void HaveOwnHousing(ref Person person, float day)
     {
-        _record.Count(Flow.HousingFound, day, CellOf(in person));
+        _record.Count(Flow.HousingFound);
         person.Housing = Housing.Housed;
     }
 
-    private readonly void LeaveUnhoused(in Person person, float day) => _record.Leave(Stock.Unhoused, day, CellOf(in person));
+    private readonly void LeaveUnhoused(in Person person, float day) => _record.Leave(Stock.Unhoused);
 
     private readonly void SetHousingClock(ref Person person, float day, PersonDraws draws)
     {

@@ -53,7 +53,7 @@ internal partial struct LeadModel
         person.DivertedCharge = charge;
         person.Due[Clock.Engagement] = (float)(FreeFrom(in person, day) + (person.MissesIntake ? window : wait));
         person.Due[Clock.LeavingProgramme] = EndOfProgramme(day);
-        _record.Enter(Stock.AwaitingIntake, day, CellOf(in person));
+        _record.Enter(Stock.AwaitingIntake);
     }
 
     // The day of the intake, or the last day on which it could have been.
@@ -67,10 +67,9 @@ internal partial struct LeadModel
 
     private readonly void MissIntake(ref Person person, bool isCharged, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
         _places[Places.Slot].GiveBack(day);
-        _record.Leave(Stock.AwaitingIntake, day, cell);
-        _record.Count(Flow.ReferralsNoShow, day, cell);
+        _record.Leave(Stock.AwaitingIntake);
+        _record.Count(Flow.ReferralsNoShow);
         ForgetProgramme(ref person);
         if (isCharged && person.DivertedCharge != Person.NoCharge)
             FileCase(ref person, (Charge)person.DivertedCharge, day, draws);

@@ -15,22 +15,20 @@ internal partial struct LeadModel
     private readonly void Overdose(ref Person person, float day, PersonDraws draws)
     {
         uint overdose = person.Asked[Recurring.Overdose];
-        _record.Count(Flow.Overdoses, day, CellOf(in person));
+        _record.Count(Flow.Overdoses);
         if (draws.Happens(_city.RulesOn(day).OverdoseFatality, Decision.OverdoseOutcome, 2 * overdose))
         {
             LeaveForGood(ref person, day, Flow.OverdoseDeaths, draws);
         }
         else if (person.Use == UseState.Active && draws.Happens(_city.Scenario.Overdose.CessationAfter.Value, Decision.OverdoseOutcome, (2 * overdose) + 1))
         {
-            Hazards before = _hazards.Of(in person);
             LeaveActiveUse(ref person, day);
             BeginRemission(ref person, day, draws);
-            SetClocks(ref person, in before, Clock.Overdose, day, draws);
+            SetClocks(ref person, Clock.Overdose, day, draws);
         }
         else
         {
-            float same = _hazards.OverdoseOf(in person);
-            Set(ref person, Clock.Overdose, _city.Fentanyl, same, same, Clock.Overdose, day, draws);
+            SetOverdose(ref person, Clock.Overdose, day, draws);
         }
     }
 
@@ -42,11 +40,10 @@ internal partial struct LeadModel
 
     private readonly void FadeRisk(ref Person person, float day, PersonDraws draws)
     {
-        float overdose = _hazards.OverdoseOf(in person);
         if (person.Risk == RecentRisk.ReleaseWeeksOneAndTwo)
             BeginRisk(ref person, RecentRisk.ReleaseWeeksThreeAndFour, day);
         else
             (person.Risk, person.Due[Clock.RiskFades]) = (RecentRisk.None, Clocks.Never);
-        SetOverdose(ref person, overdose, day, draws);
+        SetOverdose(ref person, NothingRang, day, draws);
     }
 }

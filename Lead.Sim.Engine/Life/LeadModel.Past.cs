@@ -108,13 +108,11 @@ internal partial struct LeadModel
     // Arrests before the last half year, in active use, long after a release: those for new offences, as a Poisson process over the years that count.
     private readonly void FindPriorArrests(ref Person person, float day, PersonDraws draws)
     {
-        Person active = person;
-        active.Use = person.Class == PersonClass.Seller ? UseState.NotDependent : UseState.Active;
         double since18 = AgeBands.FirstYear[person.Age] - AgeBands.FirstYear[0];
         if (person.Age + 1 < AgeBands.All.Count)
             since18 = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[0] - ((person.Due[Clock.NextAgeBand] - day) / KnownUnits.DaysPerYear);
         double days = (Math.Min(_city.Rates.YearsOfPriors, since18) * KnownUnits.DaysPerYear) - HalfAYear;
-        double expected = _hazards.ArrestsOf(in active).NewOffence * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
+        double expected = _hazards.ArrestsOf(in person).NewOffence * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
         uint arrest = 0;
         for (double sum = draws.Exponential(Decision.PriorArrests, arrest); sum < expected && arrest < ushort.MaxValue; sum += draws.Exponential(Decision.PriorArrests, arrest))
             arrest++;

@@ -15,21 +15,20 @@ internal partial struct LeadModel
             return;
         person.BookingsInYear++;
         Flow flow = person.BookingsInYear switch { 1 => Flow.PeopleJailed, 2 => Flow.PeopleJailedTwice, _ => Flow.PeopleJailedThreeTimes };
-        _record.Count(flow, day, CellOf(in person));
+        _record.Count(flow);
     }
 
     // Whoever enters treatment would be in it at the beginning of all later years, unless it is taken back on leaving. That is exact and needs no clock.
     private readonly void CountBeginningTreatment(in Person person, float day)
     {
-        int cell = CellOf(in person);
         if (person.TreatedIn != _city.Months.YearOf(day))
-            _record.Count(Flow.PeopleTreated, day, cell);
-        _record.CountOnLaterNewYears(day, cell, 1);
+            _record.Count(Flow.PeopleTreated);
+        _record.CountOnLaterNewYears(1);
     }
 
     private readonly void CountEndingTreatment(ref Person person, float day)
     {
         person.TreatedIn = _city.Months.YearOf(day);
-        _record.CountOnLaterNewYears(day, CellOf(in person), -1);
+        _record.CountOnLaterNewYears(-1);
     }
 }

@@ -24,20 +24,19 @@ internal partial struct LeadModel
     private readonly Answer Ask(int kind, in Person person, bool comesFirst, float day)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
-        int cell = CellOf(in person);
-        _record.Count(counts.Requests, day, cell);
+        _record.Count(counts.Requests);
         Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day);
         switch (answer)
         {
             case Answer.Given:
-                _record.Count(counts.Given, day, cell);
+                _record.Count(counts.Given);
                 break;
             case Answer.Waits:
-                _record.Count(counts.Waits, day, cell);
-                _record.Enter(counts.Waiting, day, cell);
+                _record.Count(counts.Waits);
+                _record.Enter(counts.Waiting);
                 break;
             default:
-                _record.Count(counts.Refusals, day, cell);
+                _record.Count(counts.Refusals);
                 break;
         }
         return answer;
@@ -47,16 +46,16 @@ internal partial struct LeadModel
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _places[kind].TakeFromLine(_happeningTo.Id);
-        _record.Leave(counts.Waiting, day, CellOf(in person));
-        _record.Count(counts.Given, day, CellOf(in person));
+        _record.Leave(counts.Waiting);
+        _record.Count(counts.Given);
     }
 
     private readonly void StopWaiting(int kind, in Person person, float day)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _places[kind].GiveUp(_happeningTo.Id);
-        _record.Leave(counts.Waiting, day, CellOf(in person));
-        _record.Count(counts.DropOuts, day, CellOf(in person));
+        _record.Leave(counts.Waiting);
+        _record.Count(counts.DropOuts);
     }
 
     /// <summary>How one kind of place is counted.</summary>

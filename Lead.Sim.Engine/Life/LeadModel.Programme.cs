@@ -13,17 +13,16 @@ internal partial struct LeadModel
 {
     private readonly void Enrol(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
-        _record.Leave(Stock.AwaitingIntake, day, cell);
-        _record.Count(Flow.Enrolments, day, cell);
-        _record.Enter(Stock.Enrolled, day, cell);
+        _record.Leave(Stock.AwaitingIntake);
+        _record.Count(Flow.Enrolments);
+        _record.Enter(Stock.Enrolled);
         if (person.LatestArrests.Since(day - HalfAYear) == 0)
-            _record.Count(Flow.EnrolmentsWithoutArrest, day, cell);
+            _record.Count(Flow.EnrolmentsWithoutArrest);
         person.EnrolledOn = day;
         if (IsFollowedUp(day))
         {
-            _record.Count(Flow.EnrolmentsFollowedUp, day, cell);
-            _record.Count(Flow.ArrestsBeforeEnrolment, day, cell, person.LatestArrests.Since(day - HalfAYear));
+            _record.Count(Flow.EnrolmentsFollowedUp);
+            _record.Count(Flow.ArrestsBeforeEnrolment, person.LatestArrests.Since(day - HalfAYear));
         }
         float own = AfterWait(day, draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment)), _city.Rates.LeavingProgramme);
         person.Due[Clock.LeavingProgramme] = Math.Min(own, EndOfProgramme(day));
@@ -40,16 +39,16 @@ internal partial struct LeadModel
         if (!person.HasCase || !draws.Happens(chance, Decision.LegalCoordination, person.Asked[Recurring.Enrolment]))
             return;
         if (person.HasWarrant)
-            _record.Count(Flow.WarrantsCleared, day, CellOf(in person));
+            _record.Count(Flow.WarrantsCleared);
         EndWarrant(ref person, day);
         CloseCase(ref person, day);
-        _record.Count(Flow.CasesCoordinated, day, CellOf(in person));
+        _record.Count(Flow.CasesCoordinated);
     }
 
     private readonly void Engage(ref Person person, float day, PersonDraws draws)
     {
         person.Membership = Membership.Engaged;
-        _record.Enter(Stock.Engaged, day, CellOf(in person));
+        _record.Enter(Stock.Engaged);
         SetEngagementClock(ref person, day, _city.Rates.Disengagement, draws);
         AskForUnit(ref person, day, draws);
         AwaitCheckIn(ref person, day);
@@ -64,7 +63,7 @@ internal partial struct LeadModel
             case Membership.AwaitsIntake: ComeToIntakeOrNot(ref person, day, draws); break;
             case Membership.Engaged: LoseTouch(ref person, day, draws); break;
             case Membership.OutOfTouch:
-                _record.Count(Flow.ReEngagements, day, CellOf(in person));
+                _record.Count(Flow.ReEngagements);
                 Engage(ref person, day, draws);
                 break;
         }
@@ -72,9 +71,8 @@ internal partial struct LeadModel
 
     private readonly void LoseTouch(ref Person person, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
-        _record.Count(Flow.Disengagements, day, cell);
-        _record.Leave(Stock.Engaged, day, cell);
+        _record.Count(Flow.Disengagements);
+        _record.Leave(Stock.Engaged);
         person.Membership = Membership.OutOfTouch;
         person.Due[Clock.CheckIn] = Clocks.Never;
         SetEngagementClock(ref person, day, _city.Rates.ReEngagement, draws);
@@ -91,12 +89,11 @@ internal partial struct LeadModel
             return;
 
         StopWaitingForUnit(ref person, day, draws);
-        int cell = CellOf(in person);
         _places[Places.Slot].GiveBack(day);
-        _record.Count(Flow.ProgrammeExits, day, cell);
-        _record.Leave(Stock.Enrolled, day, cell);
+        _record.Count(Flow.ProgrammeExits);
+        _record.Leave(Stock.Enrolled);
         if (person.Membership == Membership.Engaged)
-            _record.Leave(Stock.Engaged, day, cell);
+            _record.Leave(Stock.Engaged);
         ForgetProgramme(ref person);
     }
 

@@ -17,9 +17,9 @@ internal partial struct LeadModel
 
     private readonly void BeReferred(ref Person person, Clock door, float day, PersonDraws draws)
     {
-        _record.CountReferral(door == Clock.SocialContact ? Flow.SocialContactReferrals : Flow.CommunityReferrals, day, CellOf(in person));
+        _record.CountReferral(door == Clock.SocialContact ? Flow.SocialContactReferrals : Flow.CommunityReferrals);
         Gate reached = ReachedAtDoor(in person, door, day, draws);
-        CountLoss(reached, day, CellOf(in person));
+        CountLoss(reached);
         if (reached == Gate.Slot)
             AskForSlot(ref person, Person.NoCharge, missesIntake: false, day, draws);
     }
@@ -64,7 +64,7 @@ internal partial struct LeadModel
 
     private readonly int FirstRecentArrests(PersonDraws draws)
     {
-        Person person = Newborn(draws, isNewcomer: false, 0);
+        Create(out Person person, draws, isNewcomer: false, 0);
         FindOnFirstDay(ref person, draws);
         return person.LatestArrests.Since(-HalfAYear);
     }

@@ -44,10 +44,9 @@ internal partial struct LeadModel
 
     private readonly void EnterTreatment(ref Person person, int modality, float day, PersonDraws draws)
     {
-        int cell = CellOf(in person);
         LeaveActiveUse(ref person, day);
-        _record.Enter(Stock.InTreatment, day, cell);
-        _record.Enter(_city.ModalityStocks[modality], day, cell);
+        _record.Enter(Stock.InTreatment);
+        _record.Enter(_city.ModalityStocks[modality]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
         CountBeginningTreatment(in person, day);
@@ -76,12 +75,11 @@ internal partial struct LeadModel
 
     private readonly void GiveTreatmentPlaceBack(ref Person person, float day)
     {
-        int cell = CellOf(in person);
         _places[Places.FirstTreatment + person.Modality].GiveBack(day);
-        _record.Count(Flow.TreatmentExits, day, cell);
+        _record.Count(Flow.TreatmentExits);
         CountEndingTreatment(ref person, day);
-        _record.Leave(Stock.InTreatment, day, cell);
-        _record.Leave(_city.ModalityStocks[person.Modality], day, cell);
+        _record.Leave(Stock.InTreatment);
+        _record.Leave(_city.ModalityStocks[person.Modality]);
         person.Due[Clock.EndOfTreatment] = Clocks.Never;
     }
 

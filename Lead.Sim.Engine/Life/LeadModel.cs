@@ -77,6 +77,7 @@ internal partial struct LeadModel : IModel<Person>
         float day = (float)upcoming.Day;
         var clock = (Clock)upcoming.What;
         PersonDraws draws = _draws.Of(id);
+        _record.At(day, CellOf(in person));
 
         // These say themselves which hazards they change.
         switch (clock)
@@ -94,7 +95,6 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws), draws); return;
         }
 
-        Hazards before = _hazards.Of(in person);
         switch (clock)
         {
             case Clock.Arrest or Clock.WarrantArrest: Arrest(ref person, clock, day, draws); break;
@@ -115,7 +115,7 @@ internal partial struct LeadModel : IModel<Person>
         }
         if (clock is Clock.Arrest or Clock.WarrantArrest or Clock.Violation or Clock.ArrestFades)
             CountRecentArrests(ref person, day);
-        SetClocks(ref person, in before, clock, day, draws);
+        SetClocks(ref person, clock, day, draws);
     }
 
     private readonly int CellOf(in Person person) => _city.Groups.CellOf(in person);

@@ -12,6 +12,9 @@ internal struct Person
     /// <summary>Where the clocks that follow a timeline stand on it.</summary>
     public Coordinates At;
 
+    /// <summary>The hazards for which the clocks were last set; nothing at first. A clock is set anew when its hazard has become another one.</summary>
+    public Hazards SetFor;
+
     /// <summary>Arrests relative to the reference person, for good: frailty × sex × race.</summary>
     public float ArrestRatio;
 
