@@ -43,7 +43,7 @@ internal partial struct LeadModel
             return;
         }
 
-        CloseCase(ref person, day);
+        CloseCase(ref person);
         if (draws.Happens(court.Dropped.Value, Decision.Disposition, 3 * hearing))
         {
             _record.Count(Flow.CasesDropped);
@@ -59,7 +59,7 @@ internal partial struct LeadModel
             BeginProbation(ref person, day, draws);
     }
 
-    private readonly void CloseCase(ref Person person, float day)
+    private readonly void CloseCase(ref Person person)
     {
         person.HasCase = false;
         person.Due[Clock.Hearing] = Clocks.Never;
@@ -83,11 +83,11 @@ internal partial struct LeadModel
         if (!draws.Happens(_city.RulesOn(day).Amnesty, Decision.Amnesty, person.Asked.Next(Recurring.Amnesty)))
             return;
         _record.Count(Flow.WarrantsCleared);
-        EndWarrant(ref person, day);
+        EndWarrant(ref person);
         SetHearing(ref person, day, draws);
     }
 
-    private readonly void EndWarrant(ref Person person, float day)
+    private readonly void EndWarrant(ref Person person)
     {
         if (!person.HasWarrant)
             return;
@@ -108,7 +108,7 @@ internal partial struct LeadModel
         person.Due[Clock.EndOfProbation] = person.Due[Clock.EndOfProbation] < Clocks.Never ? Math.Max(person.Due[Clock.EndOfProbation], end) : end;
     }
 
-    private readonly void EndProbation(ref Person person, float day)
+    private readonly void EndProbation(ref Person person)
     {
         if (!person.IsOnProbation)
             return;
@@ -126,7 +126,7 @@ internal partial struct LeadModel
         Book(ref person, Charge.Violation, day, draws);
         if (draws.Happens(_city.Scenario.Court.Revocation.Value, Decision.Revocation, violation))
         {
-            EndProbation(ref person, day);
+            EndProbation(ref person);
             Imprison(ref person, day, draws);
             return;
         }

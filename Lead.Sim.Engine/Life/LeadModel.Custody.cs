@@ -15,7 +15,7 @@ internal partial struct LeadModel
     private readonly void Book(ref Person person, Charge charge, float day, PersonDraws draws)
     {
         EndTreatmentByCustody(ref person, day, draws);
-        EndWarrant(ref person, day);
+        EndWarrant(ref person);
         FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings);
         CountJailed(ref person, day);
@@ -56,7 +56,7 @@ internal partial struct LeadModel
     private readonly void EndTreatmentByCustody(ref Person person, float day, PersonDraws draws)
     {
         if (person.WaitsForTreatment)
-            StopWaitingForTreatment(ref person, day);
+            StopWaitingForTreatment(ref person);
         uint ordinal = person.IsFree ? 2 * person.Asked[Recurring.Booking] : (2 * person.Asked[Recurring.Imprisonment]) + 1;
         if (person.Use != UseState.Treatment || draws.Happens(_city.RulesOn(day).JailTreatment, Decision.JailTreatment, ordinal))
             return;

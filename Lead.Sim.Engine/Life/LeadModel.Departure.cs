@@ -14,7 +14,7 @@ internal partial struct LeadModel
         if (person.Membership != Membership.None)
             LeaveProgramme(ref person, day, draws);
         if (person.WaitsForTreatment)
-            StopWaitingForTreatment(ref person, day);
+            StopWaitingForTreatment(ref person);
         if (person.Use == UseState.Treatment)
         {
             GiveTreatmentPlaceBack(ref person, day);

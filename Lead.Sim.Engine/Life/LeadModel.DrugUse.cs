@@ -14,7 +14,7 @@ internal partial struct LeadModel
     {
         if (person.Use == UseState.Active)
         {
-            LeaveActiveUse(ref person, day);
+            LeaveActiveUse(ref person);
             BeginRemission(ref person, day, draws);
         }
         else
@@ -22,7 +22,7 @@ internal partial struct LeadModel
             _record.Count(Flow.Relapses);
             _record.Leave(Stock.InRemission);
             BeginActiveUse(ref person, day, draws);
-            EnterActiveUse(in person, day);
+            EnterActiveUse(in person);
         }
     }
 
@@ -62,17 +62,17 @@ internal partial struct LeadModel
         person.Due[Clock.ChangeOfInjecting] = AfterWait(day, draws.Exponential(Decision.NextChangeOfInjecting, person.Asked.Next(Recurring.ChangeOfInjecting)), change);
     }
 
-    private readonly void EnterActiveUse(in Person person, float day)
+    private readonly void EnterActiveUse(in Person person)
     {
         _record.Enter(Stock.ActiveUse);
         if (person.Injects)
             _record.Enter(Stock.Injecting);
     }
 
-    private readonly void LeaveActiveUse(ref Person person, float day)
+    private readonly void LeaveActiveUse(ref Person person)
     {
         if (person.WaitsForTreatment)
-            StopWaitingForTreatment(ref person, day);
+            StopWaitingForTreatment(ref person);
         _record.Leave(Stock.ActiveUse);
         if (person.Injects)
             _record.Leave(Stock.Injecting);

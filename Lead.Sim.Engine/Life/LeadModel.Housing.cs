@@ -28,7 +28,7 @@ internal partial struct LeadModel
         switch (person.Housing)
         {
             case Housing.Housed:
-                LoseHousing(ref person, day);
+                LoseHousing(ref person);
                 SetHousingClock(ref person, day, draws);
                 if (person.Membership == Membership.Engaged)
                     AskForUnit(ref person, day, draws);
@@ -48,7 +48,7 @@ internal partial struct LeadModel
     {
         if (person.Housing != Housing.Unhoused || person.WaitsForUnit || !HasUnits(day))
             return;
-        switch (Ask(Places.Unit, in person, comesFirst: false, day))
+        switch (Ask(Places.Unit, comesFirst: false, day))
         {
             case Answer.Given:
                 MoveIn(ref person, day, draws);
@@ -62,7 +62,7 @@ internal partial struct LeadModel
 
     private readonly void TakeUnitFromLine(ref Person person, float day, PersonDraws draws)
     {
-        TakeFromLine(Places.Unit, in person, day);
+        TakeFromLine(Places.Unit);
         person.WaitsForUnit = false;
         MoveIn(ref person, day, draws);
     }
@@ -71,14 +71,14 @@ internal partial struct LeadModel
     {
         if (!person.WaitsForUnit)
             return;
-        StopWaiting(Places.Unit, in person, day);
+        StopWaiting(Places.Unit);
         person.WaitsForUnit = false;
         SetHousingClock(ref person, day, draws);
     }
 
     private readonly void MoveIn(ref Person person, float day, PersonDraws draws)
     {
-        LeaveUnhoused(in person, day);
+        LeaveUnhoused();
         _record.Enter(Stock.InHousingUnits);
         person.Housing = Housing.InUnit;
         SetHousingClock(ref person, day, draws);
@@ -92,8 +92,8 @@ internal partial struct LeadModel
         StopWaitingForUnit(ref person, day, draws);
         if (staysUnhoused)
             return;
-        LeaveUnhoused(in person, day);
-        HaveOwnHousing(ref person, day);
+        LeaveUnhoused();
+        HaveOwnHousing(ref person);
         SetHousingClock(ref person, day, draws);
     }
 
@@ -104,9 +104,9 @@ internal partial struct LeadModel
         bool isLost = draws.Happens(lost, Decision.AfterUnit, person.Asked[Recurring.Housing]);
         GiveUnitBack(ref person, day);
         if (isLost)
-            LoseHousing(ref person, day);
+            LoseHousing(ref person);
         else
-            HaveOwnHousing(ref person, day);
+            HaveOwnHousing(ref person);
         SetHousingClock(ref person, day, draws);
     }
 
@@ -118,20 +118,20 @@ internal partial struct LeadModel
         person.Housing = Housing.Housed;
     }
 
-    private readonly void LoseHousing(ref Person person, float day)
+    private readonly void LoseHousing(ref Person person)
     {
         _record.Count(Flow.HousingLost);
         _record.Enter(Stock.Unhoused);
         person.Housing = Housing.Unhoused;
     }
 
-    private readonly void HaveOwnHousing(ref Person person, float day)
+    private readonly void HaveOwnHousing(ref Person person)
     {
         _record.Count(Flow.HousingFound);
         person.Housing = Housing.Housed;
     }
 
-    private readonly void LeaveUnhoused(in Person person, float day) => _record.Leave(Stock.Unhoused);
+    private readonly void LeaveUnhoused() => _record.Leave(Stock.Unhoused);
 
     private readonly void SetHousingClock(ref Person person, float day, PersonDraws draws)
     {

@@ -16,7 +16,7 @@ internal partial struct LeadModel
     private readonly bool AskForSlot(ref Person person, byte charge, bool missesIntake, float day, PersonDraws draws)
     {
         uint request = person.Asked.Next(Recurring.SlotRequest);
-        switch (Ask(Places.Slot, in person, comesFirst: charge != Person.NoCharge, day))
+        switch (Ask(Places.Slot, comesFirst: charge != Person.NoCharge, day))
         {
             case Answer.Given:
                 AwaitIntake(ref person, charge, missesIntake, day, draws);
@@ -34,13 +34,13 @@ internal partial struct LeadModel
     // Who waited was charged long ago.
     private readonly void TakeSlotFromLine(ref Person person, float day, PersonDraws draws)
     {
-        TakeFromLine(Places.Slot, in person, day);
+        TakeFromLine(Places.Slot);
         AwaitIntake(ref person, Person.NoCharge, missesIntake: false, day, draws);
     }
 
-    private readonly void StopWaitingForSlot(ref Person person, float day)
+    private readonly void StopWaitingForSlot(ref Person person)
     {
-        StopWaiting(Places.Slot, in person, day);
+        StopWaiting(Places.Slot);
         ForgetProgramme(ref person);
     }
 

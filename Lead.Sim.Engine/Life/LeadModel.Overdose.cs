@@ -22,7 +22,7 @@ internal partial struct LeadModel
         }
         else if (person.Use == UseState.Active && draws.Happens(_city.Scenario.Overdose.CessationAfter.Value, Decision.OverdoseOutcome, (2 * overdose) + 1))
         {
-            LeaveActiveUse(ref person, day);
+            LeaveActiveUse(ref person);
             BeginRemission(ref person, day, draws);
             SetClocks(ref person, Clock.Overdose, day, draws);
         }

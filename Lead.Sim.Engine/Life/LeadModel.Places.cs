@@ -1,6 +1,5 @@
 using Lead.Sim.Engine.Kernel;
 using Lead.Sim.Engine.Outcomes;
-using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.World;
 
 namespace Lead.Sim.Engine.Life;
@@ -21,7 +20,7 @@ internal partial struct LeadModel
         return place >= 0;
     }
 
-    private readonly Answer Ask(int kind, in Person person, bool comesFirst, float day)
+    private readonly Answer Ask(int kind, bool comesFirst, float day)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _record.Count(counts.Requests);
@@ -42,7 +41,7 @@ internal partial struct LeadModel
         return answer;
     }
 
-    private readonly void TakeFromLine(int kind, in Person person, float day)
+    private readonly void TakeFromLine(int kind)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _places[kind].TakeFromLine(_happeningTo.Id);
@@ -50,7 +49,7 @@ internal partial struct LeadModel
         _record.Count(counts.Given);
     }
 
-    private readonly void StopWaiting(int kind, in Person person, float day)
+    private readonly void StopWaiting(int kind)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _places[kind].GiveUp(_happeningTo.Id);

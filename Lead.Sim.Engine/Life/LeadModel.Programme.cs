@@ -26,22 +26,22 @@ internal partial struct LeadModel
         }
         float own = AfterWait(day, draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment)), _city.Rates.LeavingProgramme);
         person.Due[Clock.LeavingProgramme] = Math.Min(own, EndOfProgramme(day));
-        CoordinateCases(ref person, _city.RulesOn(day), day, draws);
+        CoordinateCases(ref person, _city.RulesOn(day), draws);
         Engage(ref person, day, draws);
     }
 
     private readonly float EndOfProgramme(float day) => _city.NextRules(day, static rules => rules.HasEnded);
 
     // Prosecutors who coordinate with the programme withdraw the warrant and close the case.
-    private readonly void CoordinateCases(ref Person person, PolicyInForce rules, float day, PersonDraws draws)
+    private readonly void CoordinateCases(ref Person person, PolicyInForce rules, PersonDraws draws)
     {
         double chance = rules.LegalCoordination * _city.Scenario.Programme.LegalCoordination.Value;
         if (!person.HasCase || !draws.Happens(chance, Decision.LegalCoordination, person.Asked[Recurring.Enrolment]))
             return;
         if (person.HasWarrant)
             _record.Count(Flow.WarrantsCleared);
-        EndWarrant(ref person, day);
-        CloseCase(ref person, day);
+        EndWarrant(ref person);
+        CloseCase(ref person);
         _record.Count(Flow.CasesCoordinated);
     }
 
@@ -59,7 +59,7 @@ internal partial struct LeadModel
     {
         switch (person.Membership)
         {
-            case Membership.AwaitsSlot: StopWaitingForSlot(ref person, day); break;
+            case Membership.AwaitsSlot: StopWaitingForSlot(ref person); break;
             case Membership.AwaitsIntake: ComeToIntakeOrNot(ref person, day, draws); break;
             case Membership.Engaged: LoseTouch(ref person, day, draws); break;
             case Membership.OutOfTouch:
@@ -82,7 +82,7 @@ internal partial struct LeadModel
     private readonly void LeaveProgramme(ref Person person, float day, PersonDraws draws)
     {
         if (person.Membership == Membership.AwaitsSlot)
-            StopWaitingForSlot(ref person, day);
+            StopWaitingForSlot(ref person);
         else if (person.Membership == Membership.AwaitsIntake)
             MissIntake(ref person, isCharged: false, day, draws);
         if (!person.IsEnrolled)

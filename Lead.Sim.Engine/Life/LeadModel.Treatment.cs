@@ -16,7 +16,7 @@ internal partial struct LeadModel
     {
         uint request = person.Asked[Recurring.SeekingTreatment];
         int wanted = draws.Choice(_city.ModalityShares, Decision.Modality, request);
-        switch (Ask(Places.FirstTreatment + wanted, in person, comesFirst: person.IsEnrolled, day))
+        switch (Ask(Places.FirstTreatment + wanted, comesFirst: person.IsEnrolled, day))
         {
             case Answer.Given:
                 EnterTreatment(ref person, wanted, day, draws);
@@ -30,21 +30,21 @@ internal partial struct LeadModel
 
     private readonly void TakeTreatmentFromLine(ref Person person, float day, PersonDraws draws)
     {
-        TakeFromLine(Places.FirstTreatment + person.Modality, in person, day);
+        TakeFromLine(Places.FirstTreatment + person.Modality);
         person.WaitsForTreatment = false;
         EnterTreatment(ref person, person.Modality, day, draws);
     }
 
-    private readonly void StopWaitingForTreatment(ref Person person, float day)
+    private readonly void StopWaitingForTreatment(ref Person person)
     {
-        StopWaiting(Places.FirstTreatment + person.Modality, in person, day);
+        StopWaiting(Places.FirstTreatment + person.Modality);
         person.WaitsForTreatment = false;
         person.Due[Clock.EndOfTreatment] = Clocks.Never;
     }
 
     private readonly void EnterTreatment(ref Person person, int modality, float day, PersonDraws draws)
     {
-        LeaveActiveUse(ref person, day);
+        LeaveActiveUse(ref person);
         _record.Enter(Stock.InTreatment);
         _record.Enter(_city.ModalityStocks[modality]);
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
@@ -57,7 +57,7 @@ internal partial struct LeadModel
     private readonly void EndTreatmentOrWait(ref Person person, float day, PersonDraws draws)
     {
         if (person.WaitsForTreatment)
-            StopWaitingForTreatment(ref person, day);
+            StopWaitingForTreatment(ref person);
         else
             EndTreatment(ref person, day, draws);
     }
@@ -86,6 +86,6 @@ internal partial struct LeadModel
     private readonly void ReturnToActiveUse(ref Person person, float day, PersonDraws draws)
     {
         BeginActiveUse(ref person, day, draws);
-        EnterActiveUse(in person, day);
+        EnterActiveUse(in person);
     }
 }

@@ -87,7 +87,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); return;
             case Clock.Release: Release(ref person, day, draws); return;
             case Clock.NextAgeBand: GrowOlder(ref person, day, draws); return;
-            case Clock.EndOfProbation: EndProbation(ref person, day); return;
+            case Clock.EndOfProbation: EndProbation(ref person); return;
             case Clock.Hearing: HearCase(ref person, day, draws); return;
             case Clock.Housing: ChangeHousing(ref person, day, draws); return;
             case Clock.Overdose: Overdose(ref person, day, draws); return;
