@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lead.Sim.Engine.World;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal readonly struct FreeSpell
 {
     private readonly double[] _ratios;
     private readonly double _arrestsPerDay, _otherPerDay;
+    private readonly Stages _from;
 
     /// <summary>A spell of freedom.</summary>
     /// <param name="ratios">Arrests by stage of the time since release, long ago first: see <see cref="RecoveryStages"/>.</param>
@@ -16,7 +19,14 @@ internal readonly struct FreeSpell
     public FreeSpell(double[] ratios, double arrestsPerDay, double otherPerDay)
     {
         (_ratios, _arrestsPerDay, _otherPerDay) = (ratios, arrestsPerDay, otherPerDay);
-        MeanDays = DaysBefore(double.PositiveInfinity);
+        double survival = 1;
+        for (int stage = 1; stage <= Stages.Count; stage++)
+        {
+            double hazard = HazardOf(stage), length = LengthOf(stage), ending = -double.ExpM1(-hazard * length);
+            _from[stage - 1] = new(survival, Area(survival, hazard, length, ending));
+            MeanDays += _from[stage - 1].Days;
+            survival *= 1 - ending;
+        }
     }
 
     /// <summary>Whether the spell never ends.</summary>
@@ -30,15 +40,12 @@ internal readonly struct FreeSpell
     /// <param name="atLeast">Days for which the person is known to have been free.</param>
     public double DaysSinceRelease(double rank, double atLeast)
     {
-        double before = DaysBefore(atLeast), area = before + (rank * (MeanDays - before)), survival = 1;
-        for (int stage = 1; ; stage++)
-        {
-            double hazard = HazardOf(stage), length = LengthOf(stage), ending = -double.ExpM1(-hazard * length), inStage = Area(survival, hazard, length, ending);
-            if (area <= inStage || double.IsInfinity(length))
-                return Math.Max(atLeast, RecoveryStages.LastDay(stage - 1) + (hazard == 0 ? area / survival : -Math.Log(Math.Max(double.Epsilon, 1 - (hazard * area / survival))) / hazard));
-            area -= inStage;
-            survival *= 1 - ending;
-        }
+        double before = DaysBefore(atLeast), area = before + (rank * (MeanDays - before));
+        int stage = 1;
+        while (stage < Stages.Count && area > _from[stage - 1].Days)
+            area -= _from[stage++ - 1].Days;
+        double hazard = HazardOf(stage), survival = _from[stage - 1].Survival;
+        return Math.Max(atLeast, RecoveryStages.LastDay(stage - 1) + (hazard == 0 ? area / survival : -Math.Log(Math.Max(double.Epsilon, 1 - (hazard * area / survival))) / hazard));
     }
 
     /// <summary>The length of a whole spell that a unit exponential stands for.</summary>
@@ -56,15 +63,11 @@ internal readonly struct FreeSpell
     // Mean number of days of the spell before a day of it: the integral of the chance of being free still.
     private double DaysBefore(double day)
     {
-        double sum = 0, survival = 1;
-        for (int stage = 1; stage <= RecoveryStages.Count + 1; stage++)
+        double sum = 0;
+        for (int stage = 1; stage <= Stages.Count && day > RecoveryStages.LastDay(stage - 1); stage++)
         {
-            double from = RecoveryStages.LastDay(stage - 1), hazard = HazardOf(stage), length = Math.Min(LengthOf(stage), day - from);
-            if (day <= from)
-                break;
-            double ending = -double.ExpM1(-hazard * length);
-            sum += Area(survival, hazard, length, ending);
-            survival *= 1 - ending;
+            double hazard = HazardOf(stage), length = day - RecoveryStages.LastDay(stage - 1);
+            sum += length >= LengthOf(stage) ? _from[stage - 1].Days : Area(_from[stage - 1].Survival, hazard, length, -double.ExpM1(-hazard * length));
         }
         return sum;
     }
@@ -76,6 +79,15 @@ internal readonly struct FreeSpell
 
     private static double LengthOf(int stage) =>
         stage > RecoveryStages.Count ? double.PositiveInfinity : RecoveryStages.LastDay(stage) - RecoveryStages.LastDay(stage - 1);
+
+    // Of each stage: the chance of being free still when it begins, and the mean days of the spell that lie in it.
+    [InlineArray(Count)]
+    private struct Stages
+    {
+        public const int Count = RecoveryStages.Count + 1;
+
+        private (double Survival, double Days) _first;
+    }
 
     // Mean days of a part of the spell, of which the share ending ends in it.
     private static double Area(double survival, double hazard, double length, double ending) => survival * (hazard == 0 ? length : ending / hazard);

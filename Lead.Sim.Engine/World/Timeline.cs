@@ -72,10 +72,8 @@ internal sealed class Timeline
     public int PieceOf(double day)
     {
         Piece[] pieces = _pieces;
-        if (pieces.Length == 1)
-            return 0;
-        double mark = day * (1.0 / DaysPerMark);
-        int piece = mark < _marks.Length ? _marks[(int)mark] : pieces.Length - 1;
+        int[] marks = _marks;
+        int mark = (int)day / DaysPerMark, piece = marks[Math.Min(mark, marks.Length - 1)];
         while (piece + 1 < pieces.Length && pieces[piece + 1].FromDay <= day)
             piece++;
         return piece;
