@@ -22,19 +22,19 @@ public static class Kernel
         meetings.Clear(horizonDays);
 
         while (model.TryArrive(out int id, out TPerson person))
-            if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
-                meetings.Add(id, person, day);
+            if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out Upcoming meeting))
+                meetings.Add(id, person, meeting);
 
         while (true)
         {
             while (model.TryCall(Math.Min(meetings.NextDay(), horizonDays), out int called, out Upcoming upcoming))
             {
-                meetings.TakeOut(called);
+                meetings.Cancel(called);
                 Hold(ref model, called, upcoming, horizonDays, ref happenings, meetings);
             }
-            if (!meetings.TryTakeFirst(out int place))
+            if (!meetings.TryTakeFirst(out int place, out Upcoming meeting))
                 return happenings;
-            Hold(ref model, place, model.Foresee(meetings.WhoAt(place), in meetings.PersonAt(place)), horizonDays, ref happenings, meetings);
+            Hold(ref model, place, meeting, horizonDays, ref happenings, meetings);
         }
     }
 
@@ -47,21 +47,20 @@ public static class Kernel
         ref TPerson person = ref meetings.PersonAt(place);
         model.Happen(id, place, ref person, meeting);
         happenings++;
-        if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out double day))
-            meetings.PutBack(place, day);
+        if (LivesToMeeting(ref model, id, ref person, horizonDays, ref happenings, out Upcoming next))
+            meetings.PutBack(place, next);
     }
 
     // Alone, until the next meeting (true) or until the horizon (false).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool LivesToMeeting<TModel, TPerson>(ref TModel model, int id, ref TPerson person, double horizonDays, ref long happenings, out double day)
+    private static bool LivesToMeeting<TModel, TPerson>(ref TModel model, int id, ref TPerson person, double horizonDays, ref long happenings, out Upcoming next)
         where TModel : struct, IModel<TPerson>
         where TPerson : unmanaged
     {
         for (; ; happenings++)
         {
-            Upcoming next = model.Foresee(id, in person);
-            day = next.Day;
-            if (!(day < horizonDays))
+            next = model.Foresee(id, in person);
+            if (!(next.Day < horizonDays))
                 return false;
             if (next.IsMeeting)
                 return true;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -5,25 +6,34 @@ namespace Lead.Sim.Engine.Kernel;
 
 /// <summary>Who meets the world next: every person who has a meeting ahead, in order of (day, person).</summary>
 /// <remarks>
-/// The days up to the horizon are cut into buckets, about as many as there will be meetings. A bucket is an unordered list until its turn comes; then it is sorted by
-/// insertion, which for the one or two entries of a bucket is nothing. Ties on the same day go to the smaller person number, whatever the order of adding.
-/// People stay at their place from their first meeting to the end of the run, so that a person is found again without a search.
+/// The calendar has pages. A page that lies ahead is a heap of unsorted notes; when its turn comes its notes are spread over as many lines as there are
+/// notes, and the one or two notes of a line are sorted by insertion when the line is reached. So a note is written once in a row with others and read once
+/// in a row with others, whatever the number of people, and who comes next is known early enough for the memory to fetch them.
+/// Ties on the same day go to the smaller person number, whatever the order of adding. People stay at their place from their first meeting to the end of the
+/// run, so that a person is found again without a search; the note of a meeting that was cancelled is passed over when its turn comes.
 /// </remarks>
 public sealed class MeetingCalendar<TPerson>
     where TPerson : unmanaged
 {
-    private const int Nobody = -1;
+    private const int None = -1;
 
-    // Buckets between asking memory for somebody and meeting them.
+    // Notes of a page and its lines stay in the second-level cache: 24 and 4 bytes each.
+    private const int NotesOnPage = 2_048;
+
+    // Lines between asking memory for somebody and meeting them.
     private const int Ahead = 6;
 
     private const int LineBytes = 64;
 
-    private readonly int[] _heads;
-    private Entry[] _entries;
-    private TPerson[] _people;
-    private int _count, _bucket, _first;
-    private double _bucketsPerDay;
+    private readonly NoteHeap _ahead;
+    private Kept[] _people;
+    private int _count;
+
+    // The page that is open: its notes, the first note of each of its lines, the line that was reached and what is left of it in order.
+    private Note[] _notes = new Note[NotesOnPage];
+    private int[] _lines = new int[NotesOnPage];
+    private int _page, _noted, _line, _lineCount, _first;
+    private double _pagesPerDay, _pageStart, _linesPerDay;
 
     /// <summary>An empty calendar.</summary>
     /// <param name="expectedPeople">About how many people will have meetings; more are welcome, only slower.</param>
@@ -32,9 +42,8 @@ public sealed class MeetingCalendar<TPerson>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expectedPeople);
         ArgumentOutOfRangeException.ThrowIfLessThan(meetingsEach, 1);
-        _heads = new int[Math.Max(256, meetingsEach * expectedPeople)];
-        _entries = new Entry[Math.Max(16, expectedPeople / 4)];
-        _people = new TPerson[_entries.Length];
+        _ahead = new(1 + (int)((long)expectedPeople * meetingsEach / NotesOnPage));
+        _people = new Kept[Math.Max(16, expectedPeople / 4)];
     }
 
     /// <summary>People who have had a meeting ahead since the calendar was last emptied.</summary>
@@ -44,132 +53,172 @@ public sealed class MeetingCalendar<TPerson>
     /// <param name="horizonDays">No meeting will be on or after this day.</param>
     public void Clear(double horizonDays)
     {
-        Array.Fill(_heads, Nobody);
-        (_count, _bucket, _first) = (0, -1, Nobody);
-        _bucketsPerDay = _heads.Length / horizonDays;
+        _ahead.Clear();
+        (_count, _page, _noted, _line, _lineCount, _first) = (0, None, 0, None, 0, None);
+        _pagesPerDay = _ahead.Pages / horizonDays;
     }
 
     /// <summary>Takes a person in who has a first meeting ahead.</summary>
-    public void Add(int id, in TPerson person, double day)
+    public void Add(int id, in TPerson person, Upcoming meeting)
     {
-        if (_count == _entries.Length)
-            Grow();
+        if (_count == _people.Length)
+            Array.Resize(ref _people, 2 * _people.Length);
         int place = _count++;
-        _people[place] = person;
-        _entries[place].Id = id;
-        PutBack(place, day);
+        ref Kept kept = ref _people[place];
+        (kept.Person, kept.Id) = (person, id);
+        PutBack(place, meeting);
     }
 
-    /// <summary>Puts a person's next meeting on a day, not before the meeting that is now being held.</summary>
+    /// <summary>Puts a person's next meeting on its day, not before the meeting that is now being held.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PutBack(int place, double day)
+    public void PutBack(int place, Upcoming meeting)
     {
-        ref Entry entry = ref _entries[place];
-        entry.Day = day;
-        int bucket = BucketOf(day);
-        if (bucket <= _bucket)
-            InsertInOrder(ref _first, place);
+        var note = new Note { Day = meeting.Day, Place = place, What = meeting.What, Stamp = ++_people[place].Stamp };
+        int page = Math.Min((int)(meeting.Day * _pagesPerDay), _ahead.Pages - 1);
+        if (page > _page)
+            _ahead.Add(page, in note);
         else
-            (entry.Next, _heads[bucket]) = (_heads[bucket], place);
+            Write(in note);
     }
 
     /// <summary>The day of the earliest meeting; positive infinity if none is left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double NextDay() => OpensUpToFirst() ? _entries[_first].Day : double.PositiveInfinity;
+    public double NextDay() => ReachesNext() ? _notes[_first].Day : double.PositiveInfinity;
 
-    /// <summary>Takes the meeting of a person out, wherever it is; nothing, if there is none.</summary>
-    public void TakeOut(int place)
-    {
-        int bucket = BucketOf(_entries[place].Day);
-        ref int link = ref bucket <= _bucket ? ref _first : ref _heads[bucket];
-        while (link != Nobody && link != place)
-            link = ref _entries[link].Next;
-        if (link == place)
-            link = _entries[place].Next;
-    }
+    /// <summary>Cancels the meeting that a person has ahead.</summary>
+    public void Cancel(int place) => _people[place].Stamp++;
 
     /// <summary>Takes the earliest meeting out.</summary>
     /// <param name="place">Where the person is kept.</param>
+    /// <param name="meeting">The meeting, as it was put in.</param>
     /// <returns>False if no meeting is left.</returns>
-    public bool TryTakeFirst(out int place)
+    public bool TryTakeFirst(out int place, out Upcoming meeting)
     {
-        if (!OpensUpToFirst())
+        if (!ReachesNext())
         {
-            place = Nobody;
+            (place, meeting) = (None, default);
             return false;
         }
-        place = _first;
-        _first = _entries[place].Next;
+        ref readonly Note note = ref _notes[_first];
+        (place, meeting) = (note.Place, new(note.Day, note.What, IsMeeting: true));
+        _first = note.Next;
         return true;
     }
 
     /// <summary>The number of the person kept at a place.</summary>
-    public int WhoAt(int place) => _entries[place].Id;
+    public int WhoAt(int place) => _people[place].Id;
 
     /// <summary>The person kept at a place, to be read and changed there.</summary>
-    public ref TPerson PersonAt(int place) => ref _people[place];
+    public ref TPerson PersonAt(int place) => ref _people[place].Person;
 
-    private int BucketOf(double day) => Math.Min((int)(day * _bucketsPerDay), _heads.Length - 1);
-
-    // False when the calendar is empty.
+    // The next meeting that holds is the first one left; false when the calendar is empty.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool OpensUpToFirst()
+    private bool ReachesNext()
     {
-        while (_first == Nobody)
-            if (!OpenNextBucket())
-                return false;
-        return true;
-    }
-
-    private bool OpenNextBucket()
-    {
-        if (_bucket + 1 >= _heads.Length)
-            return false;
-        _bucket++;
-        FetchAhead();
-        for (int place = _heads[_bucket], next; place != Nobody; place = next)
+        while (true)
         {
-            next = _entries[place].Next;
-            InsertInOrder(ref _first, place);
+            if (_first == None)
+            {
+                if (!ReachesNextLine())
+                    return false;
+            }
+            else if (_people[_notes[_first].Place].Stamp == _notes[_first].Stamp)
+                return true;
+            else
+                _first = _notes[_first].Next;
         }
-        return true;
     }
 
-    // People meet in an order that memory does not know: their lines are asked for some meetings before they are needed, first the entry and then the person.
+    // The first note of the next line that has any.
+    private bool ReachesNextLine()
+    {
+        while (true)
+        {
+            if (++_line >= _lineCount)
+            {
+                if (_page + 1 >= _ahead.Pages)
+                    return false;
+                TurnPage();
+                continue;
+            }
+            if (_line + Ahead < _lineCount)
+                Fetch(_lines[_line + Ahead]);
+            if (_lines[_line] == None)
+                continue;
+            for (int note = _lines[_line], next; note != None; note = next)
+            {
+                next = _notes[note].Next;
+                InsertInOrder(note);
+            }
+            return true;
+        }
+    }
+
+    private void TurnPage()
+    {
+        _page++;
+        _noted = 0;
+        int notes = _ahead.CountOn(_page);
+        _lineCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(notes, 16));
+        if (_lineCount > _lines.Length)
+            (_lines, _notes) = (new int[_lineCount], new Note[2 * _lineCount]);
+        Array.Fill(_lines, None, 0, _lineCount);
+        (_line, _pageStart, _linesPerDay) = (None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
+        for (int block = _ahead.LastOf(_page), end = _ahead.FillOf(_page); block != None; block = _ahead.Before(block), end = NoteHeap.BlockSize)
+            foreach (ref readonly Note note in _ahead.NotesIn(block, end))
+                Write(in note);
+        for (int line = 0; line < Math.Min(Ahead, _lineCount); line++)
+            Fetch(_lines[line]);
+        _ahead.Free(_page);
+    }
+
+    // On the page that is open.
+    private void Write(in Note note)
+    {
+        if (_noted == _notes.Length)
+            Array.Resize(ref _notes, 2 * _notes.Length);
+        int place = _noted++;
+        _notes[place] = note;
+        int line = Math.Min((int)((note.Day - _pageStart) * _linesPerDay), _lineCount - 1);
+        if (line <= _line)
+            InsertInOrder(place);
+        else
+            (_notes[place].Next, _lines[line]) = (_lines[line], place);
+    }
+
+    private void InsertInOrder(int note)
+    {
+        Note[] notes = _notes;
+        ref int link = ref _first;
+        while (link != None && IsBefore(in notes[link], in notes[note]))
+            link = ref notes[link].Next;
+        notes[note].Next = link;
+        link = note;
+    }
+
+    private bool IsBefore(in Note one, in Note other) =>
+        one.Day < other.Day || (one.Day == other.Day && _people[one.Place].Id < _people[other.Place].Id);
+
+    // People meet in an order that memory does not know: their cache lines are asked for some meetings before they are needed.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private unsafe void FetchAhead()
+    private unsafe void Fetch(int note)
     {
-        if (!Sse.IsSupported || _bucket + (2 * Ahead) >= _heads.Length)
+        if (!Sse.IsSupported)
             return;
-        if (_heads[_bucket + (2 * Ahead)] is var later && later != Nobody)
-            Sse.Prefetch0(Unsafe.AsPointer(ref _entries[later]));
-        if (_heads[_bucket + Ahead] is var soon && soon != Nobody)
-            for (int offset = 0; offset < sizeof(TPerson) + LineBytes - 1; offset += LineBytes)
-                Sse.Prefetch0((byte*)Unsafe.AsPointer(ref _people[soon]) + offset);
+        for (; note != None; note = _notes[note].Next)
+        {
+            byte* person = (byte*)Unsafe.AsPointer(ref _people[_notes[note].Place]);
+            for (int offset = 0; offset < sizeof(Kept) + LineBytes - 1; offset += LineBytes)
+                Sse.Prefetch0(person + offset);
+        }
     }
 
-    private void InsertInOrder(ref int link, int place)
+    private struct Kept
     {
-        Entry[] entries = _entries;
-        ref Entry entry = ref entries[place];
-        while (link != Nobody && entries[link].IsBefore(in entry))
-            link = ref entries[link].Next;
-        entry.Next = link;
-        link = place;
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref _entries, 2 * _entries.Length);
-        Array.Resize(ref _people, _entries.Length);
-    }
-
-    private struct Entry
-    {
-        public double Day;
+        public TPerson Person;
         public int Id;
-        public int Next;
 
-        public readonly bool IsBefore(in Entry other) => Day < other.Day || (Day == other.Day && Id < other.Id);
+        // Of the note that holds; others are cancelled.
+        public int Stamp;
     }
 }
