@@ -6,6 +6,7 @@ using Lead.Sim.Reference;
 namespace Lead.Sim.Benchmarks.Questions;
 
 /// <summary>What is saved by letting people live alone between meetings?</summary>
+[WarmupCount(1), IterationCount(3)]
 public class EveryEventAMeeting
 {
     private readonly LeadCoreVariant _asItIs = new(), _without = new(LivesAlone: false);
