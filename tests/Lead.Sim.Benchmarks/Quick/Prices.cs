@@ -3,7 +3,7 @@ using Lead.Sim.Benchmarks.Yardsticks;
 
 namespace Lead.Sim.Benchmarks.Quick;
 
-/// <summary>What pairing, recording and private lives cost or save: lead-core without each of them. Medians.</summary>
+/// <summary>What pairing, recording and private lives cost or save: lead-core without each of them. Least times: neighbours on the machine only ever add.</summary>
 internal sealed record Prices(int People, int Replications, double XoshiroNs, IReadOnlyList<Prices.Price> Variants)
 {
     /// <summary>Times the variants in turn, replication by replication, so that a busy machine slows all of them.</summary>
@@ -27,9 +27,8 @@ internal sealed record Prices(int People, int Replications, double XoshiroNs, IR
             xoshiro[n] = Stopwatching.XoshiroNanoseconds();
         }
 
-        double one = Stopwatching.Median(xoshiro);
-        double[] medians = [.. nanoseconds.Select(Stopwatching.Median)];
-        return new(people, replications, one, [.. variants.Zip(medians, (variant, ns) => new Price(variant.ToString(), ns, ns / medians[0], ns / one))]);
+        double one = xoshiro.Min(), asItIs = nanoseconds[0].Min();
+        return new(people, replications, one, [.. variants.Zip(nanoseconds, (variant, ns) => new Price(variant.ToString(), ns.Min(), ns.Min() / asItIs, ns.Min() / one))]);
     }
 
     public string ToText() => string.Join(

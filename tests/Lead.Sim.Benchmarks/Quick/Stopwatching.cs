@@ -55,12 +55,6 @@ internal static class Stopwatching
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / Kept(sum);
     }
 
-    public static double Median(double[] times)
-    {
-        Array.Sort(times);
-        return times[times.Length / 2];
-    }
-
     private static (double[] PerEvent, Done Done) Time(IWork work, int replications, int thread)
     {
         Func<int, Done> run = work.NewThread();
@@ -88,4 +82,10 @@ internal static class Stopwatching
 
     // The sum is used, so that nothing is left out.
     private static double Kept(double sum) => sum > 0 ? Numbers : throw new InvalidOperationException("Uniform numbers cannot add up to nothing.");
+
+    private static double Median(double[] times)
+    {
+        Array.Sort(times);
+        return times[times.Length / 2];
+    }
 }
