@@ -14,8 +14,28 @@ esac
 
 command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download" >&2; exit 2; }
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# TestU01, the statistical tests of the random numbers, is free to use but not free software: Debian keeps it in a section that few machines list.
+has_testu01() { PATH=$PATH:/sbin ldconfig -p 2>/dev/null | grep -q 'libtestu01\.so\.0'; }
+
+install_testu01() {
+  local release options=(-o "Dir::Etc::sourcelist=$scratch/non-free.list")
+  release=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo "$VERSION_CODENAME") || return 1
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
+  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $release non-free" >"$scratch/non-free.list"
+  chmod 755 "$scratch"
+  apt-get "${options[@]}" update && DEBIAN_FRONTEND=noninteractive apt-get "${options[@]}" install -y --no-install-recommends libtestu01-0
+}
+
+if ! has_testu01; then
+  echo "TestU01 is missing; installing Debian's libtestu01-0."
+  install_testu01 >"$scratch/install" 2>&1 || tail -n 3 "$scratch/install" >&2
+  has_testu01 || echo "TestU01 could not be installed (Debian: libtestu01-0, section non-free, as root): its tests are skipped." >&2
+fi
+
+log=$scratch/log
 dotnet build LeadSim.sln -c Release --nologo -v quiet || { echo "The build failed." >&2; exit 1; }
 dotnet test LeadSim.sln -c Release --no-build --nologo 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}

@@ -6,6 +6,9 @@ internal static class Shipped
     /// <summary>The Baltimore pilot.</summary>
     public static string Pilot => FindUpwards(Path.Combine("scenarios", "baltimore", "pilot.yaml"));
 
+    /// <summary>Where the answers of the benchmarks are kept.</summary>
+    public static string Results => Path.GetDirectoryName(FindUpwards(Path.Combine("tests", "Lead.Sim.Benchmarks", "results", "README.md")))!;
+
     private static string FindUpwards(string path)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
+using Lead.Sim.Benchmarks.Yardsticks;
 using Lead.Sim.Engine.Kernel;
 using Lead.Sim.Reference;
 
 namespace Lead.Sim.Benchmarks.Quick;
 
 /// <summary>The reference model.</summary>
-internal sealed class LeadCoreWork(int people) : IWork
+internal sealed class LeadCoreWork(int people, LeadCoreVariant variant) : IWork
 {
-    public string Model => "lead-core";
+    public string Model => variant.ToString();
 
     public int People => people;
 
@@ -16,6 +17,6 @@ internal sealed class LeadCoreWork(int people) : IWork
     public Func<int, Done> NewThread()
     {
         var meetings = new MeetingCalendar<LeadCorePerson>(people);
-        return replication => new(LeadCore.Run(people, seed: 7, replication, meetings).Happenings, people * LeadCore.HorizonDays / 365.25);
+        return replication => new(variant.Run(people, replication, meetings), people * LeadCore.HorizonDays / 365.25);
     }
 }

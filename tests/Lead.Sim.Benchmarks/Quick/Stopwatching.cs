@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lead.Sim.Benchmarks.Yardsticks;
 using Lead.Sim.Engine.Randomness;
 
 namespace Lead.Sim.Benchmarks.Quick;
@@ -7,18 +8,13 @@ namespace Lead.Sim.Benchmarks.Quick;
 internal static class Stopwatching
 {
     // The runtime compiles the loop several times, in the background, until it has seen enough of it.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
 
     private const int Numbers = 2_000_000;
 
     public static Figures Of(IWork work, int replications, int threads)
     {
-        Func<int, Done> warm = work.NewThread();
-        for (long began = Stopwatch.GetTimestamp(), n = 0; Stopwatch.GetElapsedTime(began) < WarmUp || n < 3; n++)
-        {
-            warm((int)n);
-            _ = (XoshiroNanoseconds(), KeyedNanoseconds());
-        }
+        WarmUp(work.NewThread());
 
         var perEvent = new double[threads][];
         var done = new Done[threads];
@@ -39,6 +35,26 @@ internal static class Stopwatching
         return new(work.Model, work.People, replications, threads, years / cpu, nanoseconds, events / years, work.BytesPerPerson, one, Median([.. keyed]), nanoseconds / one, wall, cpu);
     }
 
+    /// <summary>Runs until the code is as fast as it gets, the random numbers too.</summary>
+    public static void WarmUp(Func<int, Done> run)
+    {
+        for (long began = Stopwatch.GetTimestamp(), n = 0; Stopwatch.GetElapsedTime(began) < Warm || n < 3; n++)
+        {
+            run((int)n);
+            _ = (XoshiroNanoseconds(), KeyedNanoseconds());
+        }
+    }
+
+    public static double XoshiroNanoseconds()
+    {
+        var generator = new Xoshiro256(7);
+        double sum = 0;
+        long start = Stopwatch.GetTimestamp();
+        for (int n = 0; n < Numbers; n++)
+            sum += generator.NextDouble();
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / Kept(sum);
+    }
+
     private static (double[] PerEvent, Done Done) Time(IWork work, int replications, int thread)
     {
         Func<int, Done> run = work.NewThread();
@@ -52,16 +68,6 @@ internal static class Stopwatching
             sum = new(sum.Events + done.Events, sum.AgentYears + done.AgentYears);
         }
         return (times, sum);
-    }
-
-    private static double XoshiroNanoseconds()
-    {
-        var generator = new Xoshiro256(7);
-        double sum = 0;
-        long start = Stopwatch.GetTimestamp();
-        for (int n = 0; n < Numbers; n++)
-            sum += generator.NextDouble();
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / Kept(sum);
     }
 
     private static double KeyedNanoseconds()

@@ -25,7 +25,7 @@ public class KernelTests
         {
             LeadCoreRecord alone = LeadCore.Run(people: 3_000, seed: 7, replication);
             var record = new LeadCoreRecord();
-            var model = new Loud<LeadCore, LeadCorePerson>(new LeadCore(3_000, 7, replication, record), everythingIsAMeeting: true);
+            var model = new Loud<LeadCoreModel<KeyedLuck, MonthlyRecorder>, LeadCorePerson>(LeadCore.Model(3_000, 7, replication, record), everythingIsAMeeting: true);
             long happenings = Kernel.Kernel.Run(ref model, LeadCore.HorizonDays, new MeetingCalendar<LeadCorePerson>(3_000));
 
             Assert.Equal(alone.Happenings, happenings);
@@ -54,7 +54,7 @@ public class KernelTests
         for (int warm = 0; warm < 3; warm++)
             LeadCore.Run(1_000, 7, warm, calendar);
 
-        var model = new LeadCore(1_000, 7, 3, record);
+        LeadCoreModel<KeyedLuck, MonthlyRecorder> model = LeadCore.Model(1_000, 7, 3, record);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Kernel.Kernel.Run(ref model, LeadCore.HorizonDays, calendar);
 
