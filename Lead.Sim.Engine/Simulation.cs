@@ -12,9 +12,6 @@ namespace Lead.Sim.Engine;
 /// <remarks>A simulation is prepared once and may be run by many threads at a time, each with a <see cref="Workspace"/> of its own.</remarks>
 public sealed class Simulation
 {
-    // Of the scenarios of Baltimore; another number changes the speed alone.
-    private const int MeetingsEach = 8;
-
     private readonly City _city;
     private readonly HazardTables _hazards;
 
@@ -69,7 +66,7 @@ public sealed class Simulation
     {
         internal Workspace(City city, int people)
         {
-            Meetings = new(people, MeetingsEach);
+            Meetings = new(people);
             Recorder = new(city.Months, city.Groups.Cells, city.Valuation, city.FirstReferralsFrom, city.FirstReferralsTo);
             Places = city.NewPlaces();
         }

@@ -17,11 +17,15 @@ public sealed class MeetingCalendar<TPerson>
 {
     private const int None = -1;
 
-    // Notes of a page and its lines stay in the second-level cache: 24 and 4 bytes each.
-    private const int NotesOnPage = 2_048;
+    // So that the notes of a page stay in the nearest caches (24 bytes each), even if everybody has dozens of meetings.
+    private const int PeopleEachPage = 128;
 
-    // Lines between asking memory for somebody and meeting them.
-    private const int Ahead = 6;
+    private const int FirstNotes = 2_048;
+
+    private const int LinesAWord = 64;
+
+    // Written lines between asking memory for somebody and meeting them.
+    private const int Ahead = 5;
 
     private const int LineBytes = 64;
 
@@ -29,20 +33,23 @@ public sealed class MeetingCalendar<TPerson>
     private Kept[] _people;
     private int _count;
 
-    // The page that is open: its notes, the first note of each of its lines, the line that was reached and what is left of it in order.
-    private Note[] _notes = new Note[NotesOnPage];
-    private int[] _lines = new int[NotesOnPage];
-    private int _page, _noted, _line, _lineCount, _first;
+    // The page that is open: its notes, the first note of each of its lines, one bit for each line that has any, the line that was reached and what is left
+    // of it in order.
+    private Note[] _notes = new Note[FirstNotes];
+    private int[] _lines = new int[FirstNotes];
+    private ulong[] _written = new ulong[FirstNotes / LinesAWord];
+    private int _page, _noted, _line, _fetched, _lineCount, _first;
+
+    // Notes that hold no more and have not been passed yet.
+    private int _cancelled;
     private double _pagesPerDay, _pageStart, _linesPerDay;
 
     /// <summary>An empty calendar.</summary>
     /// <param name="expectedPeople">About how many people will have meetings; more are welcome, only slower.</param>
-    /// <param name="meetingsEach">About how many meetings each of them will have; more are welcome, only slower.</param>
-    public MeetingCalendar(int expectedPeople, int meetingsEach = 2)
+    public MeetingCalendar(int expectedPeople)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expectedPeople);
-        ArgumentOutOfRangeException.ThrowIfLessThan(meetingsEach, 1);
-        _ahead = new(1 + (int)((long)expectedPeople * meetingsEach / NotesOnPage));
+        _ahead = new(1 + (expectedPeople / PeopleEachPage));
         _people = new Kept[Math.Max(16, expectedPeople / 4)];
     }
 
@@ -54,7 +61,7 @@ public sealed class MeetingCalendar<TPerson>
     public void Clear(double horizonDays)
     {
         _ahead.Clear();
-        (_count, _page, _noted, _line, _lineCount, _first) = (0, None, 0, None, 0, None);
+        (_count, _page, _noted, _line, _lineCount, _first, _cancelled) = (0, None, 0, None, 0, None, 0);
         _pagesPerDay = _ahead.Pages / horizonDays;
     }
 
@@ -86,7 +93,11 @@ public sealed class MeetingCalendar<TPerson>
     public double NextDay() => ReachesNext() ? _notes[_first].Day : double.PositiveInfinity;
 
     /// <summary>Cancels the meeting that a person has ahead.</summary>
-    public void Cancel(int place) => _people[place].Stamp++;
+    public void Cancel(int place)
+    {
+        _people[place].Stamp++;
+        _cancelled++;
+    }
 
     /// <summary>Takes the earliest meeting out.</summary>
     /// <param name="place">Where the person is kept.</param>
@@ -122,36 +133,47 @@ public sealed class MeetingCalendar<TPerson>
                 if (!ReachesNextLine())
                     return false;
             }
-            else if (_people[_notes[_first].Place].Stamp == _notes[_first].Stamp)
+            else if (_cancelled == 0 || _people[_notes[_first].Place].Stamp == _notes[_first].Stamp)
                 return true;
             else
-                _first = _notes[_first].Next;
+                (_first, _cancelled) = (_notes[_first].Next, _cancelled - 1);
         }
     }
 
-    // The first note of the next line that has any.
+    // The first note of the next line that has any: by the bits, because whether a line is empty cannot be guessed.
     private bool ReachesNextLine()
     {
         while (true)
         {
-            if (++_line >= _lineCount)
+            int line = NextWritten(_line + 1);
+            if (line < _lineCount)
             {
-                if (_page + 1 >= _ahead.Pages)
-                    return false;
-                TurnPage();
-                continue;
+                _line = line;
+                FetchNext();
+                for (int note = _lines[line], next; note != None; note = next)
+                {
+                    next = _notes[note].Next;
+                    InsertInOrder(note);
+                }
+                return true;
             }
-            if (_line + Ahead < _lineCount)
-                Fetch(_lines[_line + Ahead]);
-            if (_lines[_line] == None)
-                continue;
-            for (int note = _lines[_line], next; note != None; note = next)
-            {
-                next = _notes[note].Next;
-                InsertInOrder(note);
-            }
-            return true;
+            if (_page + 1 >= _ahead.Pages)
+                return false;
+            TurnPage();
         }
+    }
+
+    // The first line from one on that has a note; at least the number of lines if there is none.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int NextWritten(int line)
+    {
+        if (line >= _lineCount)
+            return line;
+        int word = line / LinesAWord;
+        ulong left = _written[word] & (ulong.MaxValue << line);
+        while (left == 0 && ++word < _lineCount / LinesAWord)
+            left = _written[word];
+        return left == 0 ? _lineCount : (word * LinesAWord) + BitOperations.TrailingZeroCount(left);
     }
 
     private void TurnPage()
@@ -159,16 +181,17 @@ public sealed class MeetingCalendar<TPerson>
         _page++;
         _noted = 0;
         int notes = _ahead.CountOn(_page);
-        _lineCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(notes, 16));
+        _lineCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * notes, LinesAWord));
         if (_lineCount > _lines.Length)
-            (_lines, _notes) = (new int[_lineCount], new Note[2 * _lineCount]);
+            (_lines, _written, _notes) = (new int[_lineCount], new ulong[_lineCount / LinesAWord], new Note[_lineCount]);
         Array.Fill(_lines, None, 0, _lineCount);
-        (_line, _pageStart, _linesPerDay) = (None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
+        Array.Clear(_written, 0, _lineCount / LinesAWord);
+        (_line, _fetched, _pageStart, _linesPerDay) = (None, None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
         for (int block = _ahead.LastOf(_page), end = _ahead.FillOf(_page); block != None; block = _ahead.Before(block), end = NoteHeap.BlockSize)
             foreach (ref readonly Note note in _ahead.NotesIn(block, end))
                 Write(in note);
-        for (int line = 0; line < Math.Min(Ahead, _lineCount); line++)
-            Fetch(_lines[line]);
+        for (int lines = 0; lines < Ahead; lines++)
+            FetchNext();
         _ahead.Free(_page);
     }
 
@@ -181,9 +204,12 @@ public sealed class MeetingCalendar<TPerson>
         _notes[place] = note;
         int line = Math.Min((int)((note.Day - _pageStart) * _linesPerDay), _lineCount - 1);
         if (line <= _line)
+        {
             InsertInOrder(place);
-        else
-            (_notes[place].Next, _lines[line]) = (_lines[line], place);
+            return;
+        }
+        (_notes[place].Next, _lines[line]) = (_lines[line], place);
+        _written[line / LinesAWord] |= 1UL << line;
     }
 
     private void InsertInOrder(int note)
@@ -201,11 +227,12 @@ public sealed class MeetingCalendar<TPerson>
 
     // People meet in an order that memory does not know: their cache lines are asked for some meetings before they are needed.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private unsafe void Fetch(int note)
+    private unsafe void FetchNext()
     {
-        if (!Sse.IsSupported)
+        _fetched = NextWritten(Math.Max(_fetched, _line) + 1);
+        if (!Sse.IsSupported || _fetched >= _lineCount)
             return;
-        for (; note != None; note = _notes[note].Next)
+        for (int note = _lines[_fetched]; note != None; note = _notes[note].Next)
         {
             byte* person = (byte*)Unsafe.AsPointer(ref _people[_notes[note].Place]);
             for (int offset = 0; offset < sizeof(Kept) + LineBytes - 1; offset += LineBytes)
