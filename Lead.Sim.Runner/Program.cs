@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Runner.Commands;
 using Lead.Sim.Runner.Results;
 
@@ -15,6 +16,7 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var root = new RootCommand("LeadSim: what would happen to arrests, jail, treatment and overdose deaths if a city changed its diversion programme.")
         {
+            CompareCommand.Create(),
             RunCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
@@ -34,6 +36,10 @@ internal static class Program
             return await parsed.InvokeAsync(settings, cancel.Token).ConfigureAwait(false);
         }
         catch (UnreadableScenarioException e)
+        {
+            return Tell(e.Message, ExitCode.UsersInput);
+        }
+        catch (UnpairedScenariosException e)
         {
             return Tell(e.Message, ExitCode.UsersInput);
         }

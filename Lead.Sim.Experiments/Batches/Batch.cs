@@ -1,11 +1,9 @@
-using System.Runtime.ExceptionServices;
 using Lead.Sim.Engine;
 using Lead.Sim.Engine.Outcomes;
-using Lead.Sim.Experiments.Statistics;
 
 namespace Lead.Sim.Experiments.Batches;
 
-/// <summary>Many replications of one scenario.</summary>
+/// <summary>Many replications of one scenario, every record kept: for those who look at single months and groups of single replications.</summary>
 /// <param name="Simulation">What was run.</param>
 /// <param name="Seed">With which seed.</param>
 /// <param name="Records">What each replication gave, in order of the replications.</param>
@@ -24,45 +22,14 @@ public sealed record Batch(Simulation Simulation, ulong Seed, IReadOnlyList<Reco
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentOutOfRangeException.ThrowIfLessThan(replications, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-
-        var records = new Record[replications];
-        int next = -1, done = 0;
-        Exception? failure = null;
-        var told = new Lock();
-
-        void Work()
-        {
-            Simulation.Workspace workspace = simulation.NewWorkspace();
-            while (!cancellation.IsCancellationRequested && Volatile.Read(ref failure) is null && Interlocked.Increment(ref next) is var replication && replication < replications)
-            {
-                try
-                {
-                    records[replication] = simulation.Run(seed, replication, workspace);
-                    lock (told)
-                        finished?.Invoke(++done);
-                }
-                catch (Exception e)
-                {
-                    // The first failure ends the batch; it is thrown again where the batch was asked for.
-                    Interlocked.CompareExchange(ref failure, e, null);
-                }
-            }
-        }
-
-        Thread[] workers = [.. Enumerable.Range(0, Math.Min(threads, replications)).Select(n => new Thread(Work) { Name = $"replications {n}", IsBackground = true })];
-        foreach (Thread worker in workers)
-            worker.Start();
-        foreach (Thread worker in workers)
-            worker.Join();
-
-        if (failure is not null)
-            ExceptionDispatchInfo.Throw(failure);
-        cancellation.ThrowIfCancellationRequested();
+        List<Record> records = [];
+        new Replications([simulation], seed, threads).RunTo(replications, _ => true, Keep, cancellation);
         return new(simulation, seed, records);
-    }
 
-    /// <summary>A measure of a group, over the replications.</summary>
-    /// <param name="measure">Its place in <see cref="Measure.All"/>.</param>
-    /// <param name="group">Its place in the names of the groups; 0 for everybody.</param>
-    public Estimate Total(int measure, int group = 0) => Estimate.Of(Records.Select(record => record.Totals[measure][group]));
+        void Keep(int replication, IReadOnlyList<Record> record)
+        {
+            records.Add(record[0]);
+            finished?.Invoke(records.Count);
+        }
+    }
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Lead.Sim.Experiments.Statistics;
 
 /// <summary>A mean over replications, and how far simulation noise alone could have moved it.</summary>
@@ -14,28 +12,43 @@ public readonly record struct Estimate(double Mean, double StandardDeviation, in
     public double StandardError => StandardDeviation / Math.Sqrt(Replications);
 
     /// <summary>Lower end of the 95 % interval of the mean (Student's t).</summary>
-    public double Lower95 => Mean - HalfWidth;
+    public double Lower95 => IntervalAt(Coverage).Lower;
 
     /// <summary>Upper end of the 95 % interval of the mean (Student's t).</summary>
-    public double Upper95 => Mean + HalfWidth;
+    public double Upper95 => IntervalAt(Coverage).Upper;
 
-    private double HalfWidth => Replications < 2 ? double.NaN : StandardError * StudentT.InvCDF(0, 1, Replications - 1, (1 + Coverage) / 2);
+    /// <summary>The interval that holds the true mean with a chance (Student's t).</summary>
+    /// <param name="coverage">The chance, between 0 and 1.</param>
+    public Interval IntervalAt(double coverage)
+    {
+        double half = StandardError * StudentQuantile.TwoSided(Replications, coverage);
+        return new(Mean - half, Mean + half);
+    }
 
     /// <summary>The mean of independent values and its noise, by Welford's running sums.</summary>
     /// <exception cref="ArgumentException">There is no value.</exception>
     public static Estimate Of(IEnumerable<double> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        double mean = 0, squares = 0;
+        var running = new RunningMean();
         int n = 0;
         foreach (double value in values)
         {
-            double distance = value - mean;
-            mean += distance / ++n;
-            squares += distance * (value - mean);
+            running.Add(value);
+            n++;
         }
-        if (n == 0)
+        return n > 0 ? running.Estimate : throw new ArgumentException("A mean needs at least one value.", nameof(values));
+    }
+
+    /// <summary>The mean of independent values and its noise.</summary>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public static Estimate Of(ReadOnlySpan<double> values)
+    {
+        if (values.IsEmpty)
             throw new ArgumentException("A mean needs at least one value.", nameof(values));
-        return new(mean, n == 1 ? double.NaN : Math.Sqrt(squares / (n - 1)), n);
+        var running = new RunningMean();
+        foreach (double value in values)
+            running.Add(value);
+        return running.Estimate;
     }
 }

@@ -7,13 +7,16 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Engine.Scenarios;
-using Lead.Sim.Experiments.Batches;
+using Lead.Sim.Experiments.Comparisons;
 
 namespace Lead.Sim.Runner.Results;
 
 /// <summary>manifest.json: what it takes to run a result again, and how this run went. Only <c>run</c> differs between two runs of the same thing.</summary>
 internal static class Manifest
 {
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "manifest.json";
+
     /// <summary>The line below the opening brace, by which a manifest is known to be ours.</summary>
     public const string FirstLine = "  \"program\": \"leadsim\",";
 
@@ -24,27 +27,28 @@ internal static class Manifest
         typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     /// <summary>Writes the file.</summary>
-    public static void Write(string path, LoadedScenario loaded, Batch batch, int threads, DateTimeOffset started, TimeSpan elapsed)
+    public static void Write(string path, Comparison comparison, Execution execution)
     {
+        // A file that several scenarios extend stands there once.
+        ScenarioText[] inputs = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(Key)];
         var manifest = new JsonObject
         {
             ["program"] = "leadsim",
             ["version"] = Version,
             ["format"] = ResultDatabase.FormatVersion,
-            ["scenario"] = loaded.Scenario.Name,
-            ["about"] = loaded.Scenario.About,
-            ["start"] = Date(loaded.Scenario.Start),
-            ["end"] = Date(loaded.Scenario.End),
-            ["people"] = batch.Simulation.People,
-            ["seed"] = batch.Seed,
-            ["replications"] = batch.Records.Count,
-            ["inputs"] = new JsonArray([.. loaded.Files.Select(Input)]),
+            ["command"] = execution.Command,
+            ["scenarios"] = new JsonArray([.. comparison.Scenarios.Select(scenario => (JsonNode)Scenario(scenario, inputs))]),
+            ["people"] = comparison.People,
+            ["seed"] = comparison.Seed,
+            ["replications"] = comparison.Replications,
+            ["stopping"] = Stopping(comparison.Stopping),
+            ["inputs"] = new JsonArray([.. inputs.Select(Input)]),
             ["run"] = new JsonObject
             {
-                ["started"] = started.ToString("O", CultureInfo.InvariantCulture),
-                ["seconds"] = Math.Round(elapsed.TotalSeconds, 3),
-                ["threads"] = threads,
-                ["happenings"] = batch.Records.Sum(record => record.Happenings),
+                ["started"] = execution.Started.ToString("O", CultureInfo.InvariantCulture),
+                ["seconds"] = Math.Round(execution.Elapsed.TotalSeconds, 3),
+                ["threads"] = execution.Threads,
+                ["happenings"] = comparison.Happenings,
                 ["framework"] = RuntimeInformation.FrameworkDescription,
                 ["system"] = RuntimeInformation.OSDescription,
                 ["processor"] = RuntimeInformation.ProcessArchitecture.ToString(),
@@ -54,12 +58,25 @@ internal static class Manifest
         File.WriteAllText(path, manifest.ToJsonString(Layout) + "\n");
     }
 
+    private static JsonObject Scenario(ComparedScenario compared, ScenarioText[] inputs) => new JsonObject
+    {
+        ["name"] = compared.Name,
+        ["about"] = compared.About,
+        ["start"] = Date(compared.Loaded.Scenario.Start),
+        ["end"] = Date(compared.Loaded.Scenario.End),
+        ["files"] = new JsonArray([.. compared.Loaded.Files.Select(file => (JsonNode)Array.FindIndex(inputs, input => Key(input) == Key(file)))]),
+    };
+
+    private static JsonObject Stopping(Stopping stopping) => new() { ["words"] = stopping.Words };
+
     private static JsonNode Input(ScenarioText input) => new JsonObject
     {
         ["file"] = Path.GetFileName(input.File),
         ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input.Text))),
         ["text"] = input.Text,
     };
+
+    private static (string, string) Key(ScenarioText input) => (Path.GetFullPath(input.File), input.Text);
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,94 +1,82 @@
 using System.Globalization;
 using Lead.Sim.Engine.Outcomes;
-using Lead.Sim.Experiments.Batches;
+using Lead.Sim.Experiments.Comparisons;
 using Microsoft.Data.Sqlite;
 
 namespace Lead.Sim.Runner.Results;
 
-/// <summary>results.sqlite: every replication month by month, and its totals by group. docs/results.md describes the tables.</summary>
-internal static class ResultDatabase
+/// <summary>results.sqlite while it is written: replications as they come, then what they say. docs/results.md describes the tables.</summary>
+/// <remarks>The same comparison gives the same bytes: rows come in order of the replications, and all of them in one transaction.</remarks>
+internal sealed class ResultDatabase : IDisposable
 {
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "results.sqlite";
+
     /// <summary>Raised when a table or column changes its meaning.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
-    /// <summary>Writes the file; the same batch gives the same bytes.</summary>
-    public static void Write(string path, Batch batch)
+    private static readonly (int Index, Measure Item)[] Monthly = [.. Measure.All.Index().Where(measure => measure.Item.IsMonthly)];
+
+    private readonly Design _design;
+    private readonly string[] _months;
+    private readonly SqliteConnection _connection;
+    private readonly SqliteTransaction _transaction;
+    private readonly SqliteTable _monthly, _totals;
+
+    private ResultDatabase(string path, Design design)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
-        using SqliteTransaction transaction = connection.BeginTransaction();
-        Execute(connection, $"PRAGMA user_version = {FormatVersion}");
-        WriteMeasures(connection);
-        WriteMonths(connection, batch);
-        WriteTotals(connection, batch);
-        WriteSummary(connection, batch);
-        transaction.Commit();
+        _design = design;
+        _months = [.. design.Months.FirstDays.Select(MonthName)];
+        _connection = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        _connection.Open();
+        _transaction = _connection.BeginTransaction();
+        SqliteTable.Execute(_connection, $"PRAGMA user_version = {FormatVersion}");
+        WriteMeasures();
+        _monthly = new(_connection, "monthly", "replication, scenario, month", ["scenario TEXT NOT NULL", "replication INTEGER NOT NULL", "month TEXT NOT NULL", .. Monthly.Select(measure => $"{Column(measure.Item)} REAL")]);
+        _totals = new(_connection, "totals", "replication, scenario, \"group\"", ["scenario TEXT NOT NULL", "replication INTEGER NOT NULL", "\"group\" TEXT NOT NULL", .. Measure.All.Select(measure => $"{Column(measure)} REAL")]);
     }
 
-    private static void WriteMeasures(SqliteConnection connection)
+    /// <summary>Makes the file with its empty tables.</summary>
+    public static ResultDatabase Create(string path, Design design) => new(path, design);
+
+    /// <summary>Writes what a replication gave, a record a scenario.</summary>
+    public void Add(int replication, IReadOnlyList<Record> records)
     {
-        Execute(connection, "CREATE TABLE measures (measure TEXT PRIMARY KEY, column_name TEXT NOT NULL, unit TEXT NOT NULL, kind TEXT NOT NULL, meaning TEXT NOT NULL)");
-        using SqliteCommand insert = Insert(connection, "measures", 5);
+        foreach (var (scenario, record) in _design.Scenarios.Zip(records))
+        {
+            for (int month = 0; month < _months.Length; month++)
+                _monthly.Add([scenario.Name, replication, _months[month], .. Monthly.Select(measure => (object)record.Monthly[measure.Index][month])]);
+            foreach (var (group, name) in _design.Groups.Names.Index())
+                _totals.Add([scenario.Name, replication, name, .. record.Totals.Select(groups => (object)groups[group])]);
+        }
+    }
+
+    /// <summary>Writes what the replications say, and makes the file whole.</summary>
+    public void Complete(Comparison comparison)
+    {
+        ComparisonTables.Write(_connection, comparison);
+        _transaction.Commit();
+    }
+
+    /// <summary>Closes the file; without <see cref="Complete"/> nothing stands in it.</summary>
+    public void Dispose()
+    {
+        _monthly.Dispose();
+        _totals.Dispose();
+        _transaction.Dispose();
+        _connection.Dispose();
+    }
+
+    /// <summary>The column of a measure.</summary>
+    public static string Column(Measure measure) => measure.Name.Replace('-', '_');
+
+    /// <summary>A month as it stands in the tables: <c>2017-02</c>.</summary>
+    public static string MonthName(DateOnly firstDay) => firstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    private void WriteMeasures()
+    {
+        using var table = new SqliteTable(_connection, "measures", "measure", "measure TEXT NOT NULL", "column_name TEXT NOT NULL", "unit TEXT NOT NULL", "kind TEXT NOT NULL", "meaning TEXT NOT NULL");
         foreach (Measure measure in Measure.All)
-            Fill(insert, measure.Name, Column(measure), measure.Unit, measure.Kind.ToString().ToLowerInvariant(), measure.Meaning);
-    }
-
-    private static void WriteMonths(SqliteConnection connection, Batch batch)
-    {
-        var measures = Measure.All.Index().Where(measure => measure.Item.IsMonthly).ToArray();
-        Execute(connection, $"CREATE TABLE monthly (replication INTEGER NOT NULL, month TEXT NOT NULL, {Columns(measures.Select(measure => measure.Item))}, PRIMARY KEY (replication, month)) WITHOUT ROWID");
-        using SqliteCommand insert = Insert(connection, "monthly", 2 + measures.Length);
-        string[] months = [.. batch.Simulation.Months.FirstDays.Select(day => day.ToString("yyyy-MM", CultureInfo.InvariantCulture))];
-        foreach (var (replication, record) in batch.Records.Index())
-            for (int month = 0; month < months.Length; month++)
-                Fill(insert, [replication, months[month], .. measures.Select(measure => (object)record.Monthly[measure.Index][month])]);
-    }
-
-    private static void WriteTotals(SqliteConnection connection, Batch batch)
-    {
-        Execute(connection, $"CREATE TABLE totals (replication INTEGER NOT NULL, \"group\" TEXT NOT NULL, {Columns(Measure.All)}, PRIMARY KEY (replication, \"group\")) WITHOUT ROWID");
-        using SqliteCommand insert = Insert(connection, "totals", 2 + Measure.All.Count);
-        foreach (var (replication, record) in batch.Records.Index())
-            foreach (var (group, name) in batch.Simulation.Groups.Names.Index())
-                Fill(insert, [replication, name, .. record.Totals.Select(groups => OrNull(groups[group]))]);
-    }
-
-    private static void WriteSummary(SqliteConnection connection, Batch batch)
-    {
-        Execute(connection, "CREATE TABLE summary (scenario TEXT NOT NULL, measure TEXT NOT NULL, unit TEXT NOT NULL, \"group\" TEXT NOT NULL, mean REAL NOT NULL, sd REAL, lower95 REAL, upper95 REAL, replications INTEGER NOT NULL, PRIMARY KEY (measure, \"group\")) WITHOUT ROWID");
-        using SqliteCommand insert = Insert(connection, "summary", 9);
-        foreach (SummaryRow row in SummaryRow.Of(batch))
-            Fill(insert, row.Scenario, row.Measure.Name, row.Measure.Unit, row.Group, row.Estimate.Mean, OrNull(row.Estimate.StandardDeviation), OrNull(row.Estimate.Lower95), OrNull(row.Estimate.Upper95), row.Estimate.Replications);
-    }
-
-    private static object OrNull(double value) => double.IsNaN(value) ? DBNull.Value : value;
-
-    private static string Column(Measure measure) => measure.Name.Replace('-', '_');
-
-    private static string Columns(IEnumerable<Measure> measures) => string.Join(", ", measures.Select(measure => $"{Column(measure)} REAL"));
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    // Table names and numbers of columns are ours; values are always parameters.
-    private static SqliteCommand Insert(SqliteConnection connection, string table, int columns)
-    {
-        SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(n => $"$p{n}"))})";
-        for (int n = 0; n < columns; n++)
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{n}" });
-        command.Prepare();
-        return command;
-    }
-
-    private static void Fill(SqliteCommand insert, params object[] values)
-    {
-        for (int n = 0; n < values.Length; n++)
-            insert.Parameters[n].Value = values[n];
-        insert.ExecuteNonQuery();
+            table.Add(measure.Name, Column(measure), measure.Unit, measure.Kind.ToString().ToLowerInvariant(), measure.Meaning);
     }
 }

@@ -1,12 +1,15 @@
+using Microsoft.Data.Sqlite;
+
 namespace Lead.Sim.Runner.Results;
 
 /// <summary>A result folder: written beside its place under another name and renamed when it is complete, so that half a folder never stands there.</summary>
 internal sealed class ResultFolder : IDisposable
 {
-    private const string ManifestName = "manifest.json";
+    // A statement that SQLite does not understand is our fault, not the disk's.
+    private const int WrongStatement = 1;
 
     // All that an earlier result consists of; a folder with anything else in it is not ours to replace.
-    private static readonly string[] OurFiles = ["summary.csv", "results.sqlite", ManifestName];
+    private static readonly string[] OurFiles = ["summary.csv", "differences.csv", ResultDatabase.FileName, "report.html", Manifest.FileName];
 
     private readonly string _partial;
     private readonly IReadOnlyList<string> _missingAbove;
@@ -43,11 +46,16 @@ internal sealed class ResultFolder : IDisposable
 
     /// <summary>Writes a file of the result.</summary>
     /// <exception cref="UserException">The disk is full or the folder cannot be written.</exception>
-    public void Write(string name, Action<string> write) => Trying(Path, () =>
+    public void Write(string name, Action<string> write) => Write(name, path =>
     {
-        write(System.IO.Path.Combine(_partial, name));
+        write(path);
         return true;
     });
+
+    /// <summary>Writes a file of the result while something is computed.</summary>
+    /// <returns>What was computed.</returns>
+    /// <exception cref="UserException">The disk is full or the folder cannot be written.</exception>
+    public T Write<T>(string name, Func<string, T> write) => Trying(Path, () => write(System.IO.Path.Combine(_partial, name)));
 
     /// <summary>Puts the complete folder in its place, or beside it if somebody else took the place in the meantime.</summary>
     /// <exception cref="UserException">The place cannot be written.</exception>
@@ -97,7 +105,7 @@ internal sealed class ResultFolder : IDisposable
 
     private static bool IsOurs(string path)
     {
-        string manifest = System.IO.Path.Combine(path, ManifestName);
+        string manifest = System.IO.Path.Combine(path, Manifest.FileName);
         return File.Exists(manifest)
             && File.ReadLines(manifest).Take(2).Contains(Manifest.FirstLine)
             && Directory.EnumerateFileSystemEntries(path).All(entry => File.Exists(entry) && OurFiles.Contains(System.IO.Path.GetFileName(entry)));
@@ -125,7 +133,7 @@ internal sealed class ResultFolder : IDisposable
         {
             return action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or SqliteException { SqliteErrorCode: not WrongStatement })
         {
             throw new UserException($"{path} cannot be written: {e.Message.TrimEnd('.')}. Nothing was kept. Choose another folder with --out, or make room.");
         }

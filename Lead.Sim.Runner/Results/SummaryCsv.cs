@@ -1,29 +1,24 @@
 using System.Globalization;
-using System.Text;
-using Lead.Sim.Experiments.Batches;
+using Lead.Sim.Experiments.Comparisons;
 
 namespace Lead.Sim.Runner.Results;
 
-/// <summary>summary.csv: one line a measure and group.</summary>
+/// <summary>summary.csv: one line a scenario, measure and group.</summary>
 internal static class SummaryCsv
 {
     private const string Header = "scenario,measure,unit,group,mean,sd,lower95,upper95,replications";
 
-    /// <summary>Writes the file. Names hold no commas; a value that does not exist (the spread of one replication) is empty.</summary>
-    public static void Write(string path, IEnumerable<SummaryRow> rows) =>
-        File.WriteAllLines(path, rows.Select(Line).Prepend(Header), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-
-    private static string Line(SummaryRow row) => string.Join(
-        ',',
+    /// <summary>Writes the file.</summary>
+    public static void Write(string path, IEnumerable<SummaryRow> rows) => Csv.Write(path, Header, rows.Select(row => new[]
+    {
         row.Scenario,
         row.Measure.Name,
         row.Measure.Unit,
         row.Group,
-        Number(row.Estimate.Mean),
-        Number(row.Estimate.StandardDeviation),
-        Number(row.Estimate.Lower95),
-        Number(row.Estimate.Upper95),
-        row.Estimate.Replications.ToString(CultureInfo.InvariantCulture));
-
-    private static string Number(double value) => double.IsNaN(value) ? "" : value.ToString("R", CultureInfo.InvariantCulture);
+        Csv.Number(row.Estimate.Mean),
+        Csv.Number(row.Estimate.StandardDeviation),
+        Csv.Number(row.Estimate.Lower95),
+        Csv.Number(row.Estimate.Upper95),
+        row.Estimate.Replications.ToString(CultureInfo.InvariantCulture),
+    }));
 }

@@ -10,17 +10,16 @@ internal static class ProgressScreen
 
     /// <summary>Shows how a piece of work gets on.</summary>
     /// <param name="name">What is run.</param>
-    /// <param name="total">How many parts it has.</param>
     /// <param name="quiet">Whether to show nothing.</param>
-    /// <param name="work">The work; it says how many parts are finished.</param>
-    public static T Show<T>(string name, int total, bool quiet, Func<Action<int>?, T> work)
+    /// <param name="work">The work; it says how many replications are finished and how many there will be.</param>
+    public static T Show<T>(string name, bool quiet, Func<Action<int, int>?, T> work)
     {
         if (quiet)
             return work(null);
-        return Console.IsErrorRedirected ? WithLines(name, total, work) : WithBar(name, total, work);
+        return Console.IsErrorRedirected ? WithLines(name, work) : WithBar(name, work);
     }
 
-    private static T WithBar<T>(string name, int total, Func<Action<int>?, T> work)
+    private static T WithBar<T>(string name, Func<Action<int, int>?, T> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
@@ -28,16 +27,20 @@ internal static class ProgressScreen
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask(Markup.Escape($"{name}, {total:N0} replications"), maxValue: total);
-                return work(finished => task.Value = finished);
+                ProgressTask task = context.AddTask(Markup.Escape(name));
+                return work((finished, total) =>
+                {
+                    task.Description = Markup.Escape($"{name}, {finished:N0} of {total:N0} replications");
+                    (task.MaxValue, task.Value) = (total, finished);
+                });
             });
     }
 
-    private static T WithLines<T>(string name, int total, Func<Action<int>?, T> work)
+    private static T WithLines<T>(string name, Func<Action<int, int>?, T> work)
     {
         var clock = Stopwatch.StartNew();
         TimeSpan next = BetweenLines;
-        return work(finished =>
+        return work((finished, total) =>
         {
             if (clock.Elapsed < next || finished == total)
                 return;

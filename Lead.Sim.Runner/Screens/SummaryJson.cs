@@ -1,29 +1,22 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Lead.Sim.Experiments.Batches;
+using Lead.Sim.Experiments.Comparisons;
+using Lead.Sim.Runner.Results;
 
 namespace Lead.Sim.Runner.Screens;
 
 /// <summary>The summary of a run as JSON on standard output, for scripts.</summary>
 internal static class SummaryJson
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Prints it.</summary>
-    public static void Print(Batch batch, IEnumerable<SummaryRow> rows, string folder)
+    public static void Print(StoredResult result) => Json.Print(new()
     {
-        var json = new JsonObject
-        {
-            ["scenario"] = batch.Simulation.Scenario.Name,
-            ["people"] = batch.Simulation.People,
-            ["seed"] = batch.Seed,
-            ["replications"] = batch.Records.Count,
-            ["folder"] = folder,
-            ["summary"] = new JsonArray([.. rows.Select(Row)]),
-        };
-        Console.Out.WriteLine(json.ToJsonString(Layout));
-    }
+        ["scenario"] = result.Scenarios[0].Name,
+        ["people"] = result.People,
+        ["seed"] = result.Seed,
+        ["replications"] = result.Replications,
+        ["folder"] = result.Path,
+        ["summary"] = new JsonArray([.. result.Summary().Select(Row)]),
+    });
 
     private static JsonNode Row(SummaryRow row) => new JsonObject
     {
@@ -31,10 +24,8 @@ internal static class SummaryJson
         ["unit"] = row.Measure.Unit,
         ["group"] = row.Group,
         ["mean"] = row.Estimate.Mean,
-        ["sd"] = Number(row.Estimate.StandardDeviation),
-        ["lower95"] = Number(row.Estimate.Lower95),
-        ["upper95"] = Number(row.Estimate.Upper95),
+        ["sd"] = Json.Number(row.Estimate.StandardDeviation),
+        ["lower95"] = Json.Number(row.Estimate.Lower95),
+        ["upper95"] = Json.Number(row.Estimate.Upper95),
     };
-
-    private static JsonNode? Number(double value) => double.IsNaN(value) ? null : value;
 }

@@ -53,18 +53,4 @@ public class BatchTests
 
         Assert.StartsWith("after", failure.Message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void A_summary_has_every_measure_of_every_group()
-    {
-        Batch batch = Batch.Run(Given.SmallPilot, seed: 3, replications: 3, threads: 1);
-        SummaryRow[] rows = [.. SummaryRow.Of(batch)];
-
-        // Discounted totals are for everybody only.
-        int groups = Given.SmallPilot.Groups.Names.Count;
-        int forAllOnly = Engine.Outcomes.Measure.All.Count(measure => measure.Kind == Engine.Outcomes.MeasureKind.DiscountedTotal);
-        Assert.Equal((Engine.Outcomes.Measure.All.Count * groups) - (forAllOnly * (groups - 1)), rows.Length);
-        SummaryRow arrests = rows.Single(row => row.Measure.Name == "arrests" && row.Group == "all");
-        Assert.Equal(batch.Records.Average(record => record.Total("arrests")), arrests.Estimate.Mean, 9);
-    }
 }

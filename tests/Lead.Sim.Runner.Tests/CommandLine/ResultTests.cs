@@ -75,7 +75,10 @@ public sealed class ResultTests(SmallPilot pilot) : IClassFixture<SmallPilot>
         JsonElement manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(pilot.Result, "manifest.json"))).RootElement;
 
         Assert.Equal("leadsim", manifest.GetProperty("program").GetString());
-        Assert.Equal("pilot", manifest.GetProperty("scenario").GetString());
+        Assert.Equal("run", manifest.GetProperty("command").GetString());
+        JsonElement scenario = Assert.Single(manifest.GetProperty("scenarios").EnumerateArray());
+        Assert.Equal(("pilot", "2017-01-01", "2027-01-01"), (scenario.GetProperty("name").GetString(), scenario.GetProperty("start").GetString(), scenario.GetProperty("end").GetString()));
+        Assert.Equal([0, 1], scenario.GetProperty("files").EnumerateArray().Select(index => index.GetInt32()));
         Assert.Equal((1, 4, 2_000), (Number("seed"), Number("replications"), Number("people")));
         JsonElement[] inputs = [.. manifest.GetProperty("inputs").EnumerateArray()];
         Assert.Equal(["pilot.yaml", "base.yaml"], inputs.Select(input => input.GetProperty("file").GetString()!));

@@ -1,0 +1,16 @@
+using Lead.Sim.Experiments.Comparisons;
+
+namespace Lead.Sim.Runner.Results;
+
+/// <summary>The files of a result folder beside results.sqlite.</summary>
+internal static class ResultFiles
+{
+    /// <summary>Writes them, the manifest last: it says how long everything took.</summary>
+    public static void Write(ResultFolder folder, Comparison comparison, Execution execution)
+    {
+        folder.Write("summary.csv", path => SummaryCsv.Write(path, SummaryRow.Of(comparison)));
+        if (comparison.Scenarios.Count > 1)
+            folder.Write("differences.csv", path => DifferencesCsv.Write(path, DifferenceRow.Of(comparison)));
+        folder.Write(Manifest.FileName, path => Manifest.Write(path, comparison, execution));
+    }
+}

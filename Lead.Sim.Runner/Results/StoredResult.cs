@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Experiments.Comparisons;
+using Lead.Sim.Experiments.Statistics;
+using Microsoft.Data.Sqlite;
+
+namespace Lead.Sim.Runner.Results;
+
+/// <summary>A result folder that was found to be ours, complete and readable.</summary>
+internal sealed class StoredResult
+{
+    private StoredResult(string path, JsonElement manifest)
+    {
+        Path = path;
+        Command = manifest.GetProperty("command").GetString()!;
+        People = manifest.GetProperty("people").GetInt32();
+        Seed = manifest.GetProperty("seed").GetUInt64();
+        Replications = manifest.GetProperty("replications").GetInt32();
+        Stopped = manifest.GetProperty("stopping").GetProperty("words").GetString()!;
+        Elapsed = TimeSpan.FromSeconds(manifest.GetProperty("run").GetProperty("seconds").GetDouble());
+        ScenarioText[] inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => new ScenarioText(input.GetProperty("file").GetString()!, input.GetProperty("text").GetString()!))];
+        Scenarios = [.. manifest.GetProperty("scenarios").EnumerateArray().Select(scenario => new StoredScenario(
+            scenario.GetProperty("name").GetString()!,
+            scenario.GetProperty("about").GetString()!,
+            DateOnly.Parse(scenario.GetProperty("start").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+            DateOnly.Parse(scenario.GetProperty("end").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+            [.. scenario.GetProperty("files").EnumerateArray().Select(index => inputs[index.GetInt32()])]))];
+    }
+
+    /// <summary>Where the folder stands, as it was asked for.</summary>
+    public string Path { get; }
+
+    /// <summary>The command that made it: <c>run</c> or <c>compare</c>.</summary>
+    public string Command { get; }
+
+    /// <summary>The scenarios, the baseline first.</summary>
+    public IReadOnlyList<StoredScenario> Scenarios { get; }
+
+    /// <summary>People on the first day.</summary>
+    public int People { get; }
+
+    /// <summary>The seed of all random numbers.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Replications of each scenario.</summary>
+    public int Replications { get; }
+
+    /// <summary>Why it stopped, in a sentence.</summary>
+    public string Stopped { get; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Elapsed { get; }
+
+    /// <summary>Opens a result folder.</summary>
+    /// <exception cref="UserException">It is not ours, not complete, damaged or of a version that cannot be read.</exception>
+    public static StoredResult Open(string path) => new(path, StoredManifest.Read(path));
+
+    /// <summary>The lines of summary.csv.</summary>
+    public IReadOnlyList<SummaryRow> Summary() =>
+        [.. Rows("SELECT scenario, measure, \"group\", mean, sd, summary.replications FROM summary JOIN scenarios USING (scenario) ORDER BY position", row =>
+            new SummaryRow(row.GetString(0), Measure.Named(row.GetString(1)), row.GetString(2), EstimateAt(row, 3, row.GetInt32(5))))];
+
+    /// <summary>The lines of differences.csv for everybody.</summary>
+    public IReadOnlyList<DifferenceRow> Differences()
+    {
+        const string query = """
+            SELECT d.scenario, d.baseline, d.measure, d.mean, d.sd, b.mean, b.sd, o.mean, o.sd, d.replications, d.direction, d.lower_family, d.upper_family, d.verdict
+            FROM differences d
+            JOIN summary b ON b.scenario = d.baseline AND b.measure = d.measure AND b."group" = d."group"
+            JOIN summary o ON o.scenario = d.scenario AND o.measure = d.measure AND o."group" = d."group"
+            JOIN scenarios s ON s.scenario = d.scenario
+            WHERE d."group" = 'all' ORDER BY s.position
+            """;
+        return [.. Rows(query, row =>
+        {
+            int replications = row.GetInt32(9);
+            var paired = new PairedDifference(EstimateAt(row, 3, replications), EstimateAt(row, 5, replications), EstimateAt(row, 7, replications));
+            Judgement? judgement = row.IsDBNull(10) ? null : new(Words.Parse<Direction>(row.GetString(10)), new(Number(row, 11), Number(row, 12)), Words.Parse<Verdict>(row.GetString(13)));
+            return new DifferenceRow(row.GetString(0), row.GetString(1), Measure.Named(row.GetString(2)), "all", paired, judgement);
+        })];
+    }
+
+    /// <summary>The rows of a query on results.sqlite, read one by one.</summary>
+    /// <exception cref="UserException">The file is damaged.</exception>
+    public IEnumerable<T> Rows<T>(string query, Func<SqliteDataReader, T> read)
+    {
+        using SqliteConnection connection = StoredDatabase.Open(Path);
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        using SqliteDataReader reader = StoredDatabase.Trying(Path, command.ExecuteReader);
+        while (StoredDatabase.Trying(Path, reader.Read))
+            yield return read(reader);
+    }
+
+    private static Estimate EstimateAt(SqliteDataReader row, int column, int replications) => new(Number(row, column), Number(row, column + 1), replications);
+
+    private static double Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? double.NaN : row.GetDouble(column);
+}
