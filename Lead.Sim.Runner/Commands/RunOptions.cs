@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lead.Sim.Experiments.Comparisons;
+using Lead.Sim.Runner.Reports;
 using Lead.Sim.Runner.Results;
 using Lead.Sim.Runner.Screens;
 
@@ -50,6 +51,7 @@ internal sealed class RunOptions
     {
         using ResultFolder folder = ResultFolder.Reserve(parsed.GetValue(_output), folderName, parsed.GetValue(_force));
         (int threads, bool quiet) = (parsed.GetValue(_threads), parsed.GetValue(_quiet));
+        DistrictOutlines? districts = Report.OutlinesFor(design.Scenarios[0].Loaded);
         Execution execution = Execution.Begin(parsed.CommandResult.Command.Name, threads);
         Comparison comparison = folder.Write(ResultDatabase.FileName, path =>
         {
@@ -61,6 +63,8 @@ internal sealed class RunOptions
             database.Complete(run);
             return run;
         });
+        if (comparison.Scenarios.Count > 1)
+            folder.Write(Report.FileName, path => Report.Write(path, new(comparison, Manifest.Version, districts)));
         ResultFiles.Write(folder, comparison, execution);
         cancellation.ThrowIfCancellationRequested();
         folder.Complete();

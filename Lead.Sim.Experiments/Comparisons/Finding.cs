@@ -1,0 +1,52 @@
+using Lead.Sim.Experiments.Statistics;
+
+namespace Lead.Sim.Experiments.Comparisons;
+
+/// <summary>What is said of one headline outcome of one scenario, in a sentence that never claims more than its intervals hold.</summary>
+/// <param name="Words">How to speak of the outcome.</param>
+/// <param name="Paired">The difference from the baseline, over the whole time.</param>
+/// <param name="Judgement">What it comes to.</param>
+/// <param name="Days">Days of the whole time.</param>
+public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgement Judgement, double Days)
+{
+    private double Lower => Paired.Difference.Lower95 / Words.Divisor(Days);
+
+    private double Upper => Paired.Difference.Upper95 / Words.Divisor(Days);
+
+    private double Mean => Paired.Difference.Mean / Words.Divisor(Days);
+
+    private bool ExcludesZero => Lower > 0 || Upper < 0;
+
+    /// <summary>Better or worse only if the interval that allows for looking at many outcomes and the interval that is printed both lie on one side of zero.</summary>
+    public Verdict Verdict => Judgement.Verdict is Verdict.Better or Verdict.Worse && !(ExcludesZero && !Judgement.Family.Contains(0)) ? Verdict.NoClearDifference : Judgement.Verdict;
+
+    /// <summary>The sentence, without a full stop.</summary>
+    public string Sentence => Verdict switch
+    {
+        Verdict.NoDifference => $"exactly the same {Words.Noun} in every replication",
+        Verdict.Better or Verdict.Worse => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)} (95 % interval {Range})",
+        _ when double.IsNaN(Lower) => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)} in the only replication, which says nothing about chance",
+        _ when ExcludesZero => $"no clear difference in {Words.Noun}: {Range} {Words.When(Days)} by itself (95 % interval), but not clear once it counts that many outcomes are looked at",
+        _ => $"no clear difference in {Words.Noun} (95 % interval: at most {Amount(Lower)} or {Amount(Upper)} {Words.When(Days)})",
+    };
+
+    /// <summary>The headline outcomes of a scenario, in their order.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="other">A scenario other than the baseline, from 1.</param>
+    public static IReadOnlyList<Finding> Of(Comparison comparison, int other)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        double days = comparison.Months.EndOf(comparison.Months.Count - 1);
+        return [.. Headline.All.Select(headline => new Finding(
+            OutcomeWords.Of(headline.Measure), comparison.Difference(other, headline.Index), Judgement.Of(comparison, other, headline), days))];
+    }
+
+    private Rounding Digits => double.IsNaN(Lower) ? Rounding.Of(new Estimate(Mean, double.NaN, 1)) : Rounding.Of(Lower, Upper);
+
+    // "250 to 370 fewer"; only for an interval on one side of zero.
+    private string Range => Upper < 0 ? $"{Size(Upper)} to {Size(Lower)} {Words.Fewer}" : $"{Size(Lower)} to {Size(Upper)} more";
+
+    private string Amount(double value) => $"{Size(value)} {(value < 0 ? Words.Fewer : "more")}";
+
+    private string Size(double value) => $"{(Words.IsMoney ? "$" : "")}{Digits.Show(Math.Abs(value))}";
+}

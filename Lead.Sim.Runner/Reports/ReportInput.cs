@@ -1,0 +1,23 @@
+using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Experiments.Comparisons;
+
+namespace Lead.Sim.Runner.Reports;
+
+/// <summary>All that a report is made of. It holds nothing about how the run went: the same comparison gives the same bytes.</summary>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Version">Version of the program.</param>
+/// <param name="Districts">Outlines of the districts; null if the scenario has none.</param>
+internal sealed record ReportInput(Comparison Comparison, string Version, DistrictOutlines? Districts)
+{
+    /// <summary>Years that were simulated.</summary>
+    public double Years => Days / Engine.Reading.KnownUnits.DaysPerYear;
+
+    /// <summary>Days that were simulated.</summary>
+    public double Days => Comparison.Months.EndOf(Comparison.Months.Count - 1);
+
+    /// <summary>The scenarios other than the baseline, with their place.</summary>
+    public IEnumerable<(int Position, ComparedScenario Scenario)> Others => Comparison.Scenarios.Index().Skip(1);
+
+    /// <summary>The place of a measure in <see cref="Measure.All"/>.</summary>
+    public static int IndexOf(string measure) => Measure.All.Index().First(item => item.Item.Name == measure).Index;
+}
