@@ -9,6 +9,8 @@ namespace Lead.Sim.Experiments.Comparisons;
 /// <param name="Days">Days of the whole time.</param>
 public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgement Judgement, double Days)
 {
+    private const double Million = 1e6;
+
     private double Lower => Paired.Difference.Lower95 / Words.Divisor(Days);
 
     private double Upper => Paired.Difference.Upper95 / Words.Divisor(Days);
@@ -26,7 +28,7 @@ public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgem
         Verdict.NoDifference => $"exactly the same {Words.Noun} in every replication",
         Verdict.Better or Verdict.Worse => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)} (95 % interval {Range})",
         _ when double.IsNaN(Lower) => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)} in the only replication, which says nothing about chance",
-        _ when ExcludesZero => $"no clear difference in {Words.Noun}: {Range} {Words.When(Days)} by itself (95 % interval), but not clear once it counts that many outcomes are looked at",
+        _ when ExcludesZero => $"no clear difference in {Words.Noun}: {Range} {Words.When(Days)} (95 % interval), but not clear once one allows for all the outcomes that are looked at",
         _ => $"no clear difference in {Words.Noun} (95 % interval: at most {Amount(Lower)} or {Amount(Upper)} {Words.When(Days)})",
     };
 
@@ -41,12 +43,18 @@ public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgem
             OutcomeWords.Of(headline.Measure), comparison.Difference(other, headline.Index), Judgement.Of(comparison, other, headline), days))];
     }
 
-    private Rounding Digits => double.IsNaN(Lower) ? Rounding.Of(new Estimate(Mean, double.NaN, 1)) : Rounding.Of(Lower, Upper);
+    private bool IsInMillions => Words.IsMoney && Math.Abs(Mean) >= Million;
+
+    private double Unit => IsInMillions ? Million : 1;
+
+    private Rounding Digits => double.IsNaN(Lower) ? Rounding.Of(new Estimate(Mean / Unit, double.NaN, 1)) : Rounding.Of(Lower / Unit, Upper / Unit);
 
     // "250 to 370 fewer"; only for an interval on one side of zero.
     private string Range => Upper < 0 ? $"{Size(Upper)} to {Size(Lower)} {Words.Fewer}" : $"{Size(Lower)} to {Size(Upper)} more";
 
     private string Amount(double value) => $"{Size(value)} {(value < 0 ? Words.Fewer : "more")}";
 
-    private string Size(double value) => $"{(Words.IsMoney ? "$" : "")}{Digits.Show(Math.Abs(value))}";
+    private string Size(double value) => !Words.IsMoney ? Digits.Show(Math.Abs(value))
+        : IsInMillions ? $"${Digits.Show(Math.Abs(value) / Million)} million"
+        : $"${Digits.Show(Math.Abs(value))}";
 }

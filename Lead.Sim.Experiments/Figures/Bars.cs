@@ -20,7 +20,7 @@ public sealed record Bars(string Name, IReadOnlyList<string> Categories, IReadOn
         ["marker"] = new JsonObject
         {
             ["color"] = Style.Colour,
-            ["pattern"] = new JsonObject { ["shape"] = Style.Pattern, ["fgcolor"] = "#ffffff", ["size"] = 6, ["solidity"] = 0.2 },
+            ["pattern"] = new JsonObject { ["shape"] = Style.Pattern, ["fillmode"] = "overlay", ["fgcolor"] = "#ffffff", ["size"] = 6, ["solidity"] = 0.2 },
         },
     };
 }

@@ -28,6 +28,8 @@ public sealed record Figure(string Id, string Title, Axis X, Axis Y, IReadOnlyLi
             ["xaxis"] = X.ToJson(),
             ["yaxis"] = Y.ToJson(),
             ["barmode"] = IsStacked ? "relative" : "group",
+            // Points of several series at one category stand beside each other, as bars do.
+            ["scattermode"] = Traces.Any(trace => trace is Points) ? "group" : "overlay",
             ["hovermode"] = "closest",
             // A finger that moves over a chart scrolls the page.
             ["dragmode"] = false,

@@ -12,6 +12,9 @@ public sealed record Line(string Name, IReadOnlyList<string> X, IReadOnlyList<do
     /// <summary>Whether a value holds until the next, as a rule does.</summary>
     public bool IsStep { get; init; }
 
+    /// <summary>Whether the legend names it.</summary>
+    public bool IsInLegend { get; init; } = true;
+
     /// <summary>Width in pixels.</summary>
     public double Width { get; init; } = 2;
 
@@ -25,5 +28,6 @@ public sealed record Line(string Name, IReadOnlyList<string> X, IReadOnlyList<do
         ["y"] = Figure.Numbers(Y),
         ["line"] = new JsonObject { ["color"] = Style.Colour, ["dash"] = Style.Dash, ["width"] = Width, ["shape"] = IsStep ? "hv" : "linear" },
         ["legendgroup"] = Figure.Escaped(Name),
+        ["showlegend"] = IsInLegend,
     };
 }

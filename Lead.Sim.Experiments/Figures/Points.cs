@@ -16,6 +16,7 @@ public sealed record Points(string Name, IReadOnlyList<string> Categories, IRead
     {
         ["type"] = "scatter",
         ["mode"] = "markers",
+        ["orientation"] = "h",
         ["name"] = Figure.Escaped(Name),
         ["y"] = Figure.Words(Categories),
         ["x"] = Figure.Numbers(Values),

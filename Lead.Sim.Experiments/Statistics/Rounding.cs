@@ -31,6 +31,11 @@ public readonly record struct Rounding
         ? new(Math.Min(estimate.Mean == Math.Round(estimate.Mean) ? 0 : Math.Max(0, Digits(Math.Abs(estimate.Mean), WithoutInterval)), MostDecimals))
         : Of(estimate.Lower95, estimate.Upper95);
 
+    /// <summary>For a level that stands beside a difference from it: to the unit if the difference is known so well, so that the eye can check the sum.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="difference">What the difference supports.</param>
+    public static Rounding OfLevel(Estimate level, Rounding difference) => new(Math.Max(Of(level).Decimals, Math.Min(difference.Decimals, Math.Abs(level.Mean) < 100 ? 1 : 0)));
+
     /// <summary>The number with thousands apart, e.g. <c>7,820</c>; <c>-</c> if it is none.</summary>
     public string Show(double value)
     {

@@ -14,6 +14,12 @@ internal static class Cell
             : $"{digits.Show(estimate.Mean)} ({digits.Show(new Interval(estimate.Lower95, estimate.Upper95))})";
     }
 
+    /// <summary>The same on two lines, for tables with many columns.</summary>
+    public static Html OnTwoLines(Estimate estimate, Rounding digits) => OnTwoLines(digits.Show(estimate.Mean), digits.Show(new Interval(estimate.Lower95, estimate.Upper95)));
+
+    /// <summary>A value with something less important below it.</summary>
+    public static Html OnTwoLines(string value, string below) => below is "" or "-" ? Html.Of($"{value}") : Html.Of($"{value}<br><span class=\"soft\">{below}</span>");
+
     /// <summary>An estimate in another unit.</summary>
     public static Estimate Times(this Estimate estimate, double factor) => new(estimate.Mean * factor, estimate.StandardDeviation * Math.Abs(factor), estimate.Replications);
 }

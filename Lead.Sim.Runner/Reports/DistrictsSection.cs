@@ -61,16 +61,18 @@ internal static class DistrictsSection
         return Table.Of(
             "Arrests a year by district, mean and 95 % interval",
             ["district", report.Comparison.Scenarios[0].Name, .. report.Others.SelectMany(other => new[] { $"{other.Scenario.Name}, difference", "in %" })],
-            districts.Select((district, n) => (string[])
+            districts.Select((district, n) => (Html[])
             [
-                $"{n + 1} {district.Name}",
-                Cell.WithInterval(report.Comparison.Outcome(0, arrests, district.Group).Times(1 / report.Years)),
+                Html.Of($"{n + 1}&nbsp;{district.Name}"),
+                TwoLines(report.Comparison.Outcome(0, arrests, district.Group).Times(1 / report.Years)),
                 .. report.Others.SelectMany(other => new[]
                 {
-                    Cell.WithInterval(report.Comparison.Difference(other.Position, arrests, district.Group).Difference.Times(1 / report.Years)),
-                    Cell.WithInterval(Change(report, other.Position, district.Group)),
+                    TwoLines(report.Comparison.Difference(other.Position, arrests, district.Group).Difference.Times(1 / report.Years)),
+                    TwoLines(Change(report, other.Position, district.Group)),
                 }),
             ]));
+
+        Html TwoLines(Estimate estimate) => Cell.OnTwoLines(estimate, Rounding.Of(estimate));
     }
 
     private static string At(double value) => value.ToString("F1", CultureInfo.InvariantCulture);

@@ -2,13 +2,16 @@ using System.Globalization;
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Statistics;
+using Lead.Sim.Runner.Results;
 
 namespace Lead.Sim.Runner.Reports;
 
 /// <summary>Tables of outcomes over the whole time, one a scenario.</summary>
 internal static class OutcomesSection
 {
-    private static readonly string[] Head = ["outcome", "unit", "baseline", "scenario", "difference", "95 % interval", "in %", "ratio (95 % interval)", "verdict", "pairing factor"];
+    private const double Million = 1e6;
+
+    private static readonly string[] Head = ["outcome", "baseline", "scenario", "difference (95 % interval)", "ratio (95 % interval)", "verdict", "pairing factor"];
 
     /// <summary>The section.</summary>
     public static Html Of(ReportInput report)
@@ -36,41 +39,32 @@ internal static class OutcomesSection
             """);
     }
 
-    private static Html TableOf(string caption, IEnumerable<DifferenceRow> rows) => Table.Of(caption, Head, rows.Select(Cells), 1, 8);
+    private static Html TableOf(string caption, IEnumerable<DifferenceRow> rows) => Table.Of(caption, Head, rows.Select(Cells), 5);
 
-    private static string[] Cells(DifferenceRow row)
+    private static Html[] Cells(DifferenceRow row)
     {
         PairedDifference paired = row.Paired;
-        Rounding level = Rounding.Of(paired.Baseline), difference = Rounding.Of(paired.Difference);
+        bool inMillions = row.Measure.Unit is "usd" && Math.Abs(paired.Baseline.Mean) >= Million;
+        double factor = inMillions ? 1 / Million : 1;
+        Estimate difference = paired.Difference.Times(factor), baseline = paired.Baseline.Times(factor), other = paired.Other.Times(factor);
+        Rounding digits = Rounding.Of(difference), level = Rounding.OfLevel(baseline, digits);
         return
         [
-            row.Measure.Name,
-            row.Measure.Kind is MeasureKind.Census ? $"{row.Measure.Unit}, mean" : row.Measure.Unit,
-            level.Show(paired.Baseline.Mean),
-            level.Show(paired.Other.Mean),
-            difference.Show(paired.Difference.Mean),
-            difference.Show(new Interval(paired.Difference.Lower95, paired.Difference.Upper95)),
-            double.IsNaN(paired.PercentOfBaseline) ? "-" : paired.PercentOfBaseline.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture),
+            Cell.OnTwoLines(row.Measure.Name, $"{(inMillions ? "million " : "")}{row.Measure.Unit}{(row.Measure.Kind is MeasureKind.Census ? ", mean" : "")}"),
+            Html.Of($"{level.Show(baseline.Mean)}"),
+            Html.Of($"{level.Show(other.Mean)}"),
+            Cell.OnTwoLines(difference, digits),
             RatioOf(row.Ratio),
-            row.Judgement is { } judgement ? Words(judgement.Verdict) : "",
-            double.IsNaN(paired.PairingFactor) ? "-" : paired.PairingFactor.ToString(paired.PairingFactor < 10 ? "F1" : "N0", CultureInfo.InvariantCulture),
+            Html.Of($"{(row.Judgement is { } judgement ? Words.Of(judgement.Verdict) : "")}"),
+            Html.Of($"{(double.IsNaN(paired.PairingFactor) ? "-" : paired.PairingFactor.ToString(paired.PairingFactor < 10 ? "F1" : "N0", CultureInfo.InvariantCulture))}"),
         ];
     }
 
-    private static string RatioOf(Ratio ratio)
+    private static Html RatioOf(Ratio ratio)
     {
         if (double.IsNaN(ratio.Value))
-            return "-";
+            return Html.Of($"-");
         var digits = double.IsNaN(ratio.Lower95) ? Rounding.Of(new Estimate(ratio.Value, double.NaN, 1)) : Rounding.Of(ratio.Lower95, ratio.Upper95);
-        string interval = ratio.Method is RatioMethod.FiellerUnbounded ? "no bounds" : digits.Show(new Interval(ratio.Lower95, ratio.Upper95));
-        return $"{digits.Show(ratio.Value)} ({interval})";
+        return Cell.OnTwoLines(digits.Show(ratio.Value), ratio.Method is RatioMethod.FiellerUnbounded ? "no bounds" : digits.Show(new Interval(ratio.Lower95, ratio.Upper95)));
     }
-
-    private static string Words(Verdict verdict) => verdict switch
-    {
-        Verdict.Better => "better",
-        Verdict.Worse => "worse",
-        Verdict.NoDifference => "exactly equal",
-        _ => "no clear difference",
-    };
 }

@@ -8,9 +8,10 @@ namespace Lead.Sim.Runner.Reports;
 internal static class ScenariosSection
 {
     private const string Nothing = "–";
+    private const char Line = '\n';
 
     // Time and people cannot differ in a comparison, and what a scenario is called says nothing of what it does.
-    private static readonly string[] NotShown = ["name", "about", "extends", "start", "end", "policy"];
+    private static readonly string[] NotShown = ["name", "about", "extends", "start", "end"];
 
     /// <summary>The section.</summary>
     public static Html Of(ReportInput report)
@@ -34,9 +35,9 @@ internal static class ScenariosSection
 
     private static Html TableOf(string caption, IReadOnlyList<ComparedScenario> scenarios, IEnumerable<Row> rows) => Table.Of(
         caption,
-        ["setting", .. scenarios.Select(scenario => scenario.Name), "what it is"],
-        rows.Select(row => (string[])[row.Name, .. row.Cells, row.Meaning]),
-        [.. Enumerable.Range(1, scenarios.Count + 1)]);
+        ["setting", .. scenarios.Select(scenario => scenario.Name)],
+        rows.Select(row => (Html[])[Cell.OnTwoLines(row.Name, row.Meaning), .. row.Cells.Select(cell => Html.Join(cell.Split(Line).Select(line => Html.Of($"{line}")), "<br>"))]),
+        [.. Enumerable.Range(1, scenarios.Count)]);
 
     private static IEnumerable<Row> Decided(IReadOnlyList<ComparedScenario> scenarios)
     {
@@ -50,14 +51,16 @@ internal static class ScenariosSection
 
     private static IEnumerable<Row> Set(IReadOnlyList<ComparedScenario> scenarios)
     {
-        var settings = scenarios.Select(scenario => Settings.In(scenario.Loaded.Scenario).Where(setting => !NotShown.Contains(setting.Section)).ToDictionary(setting => setting.Path)).ToArray();
+        var settings = scenarios.Select(scenario => Settings.In(scenario.Loaded.Scenario).Where(setting => !IsPolicy(setting) && !NotShown.Contains(setting.Section)).ToDictionary(setting => setting.Path)).ToArray();
         return
             from setting in settings.SelectMany(one => one.Values).DistinctBy(setting => setting.Path)
             select new Row(setting.Path, setting.Meaning, [.. settings.Select(one => one.TryGetValue(setting.Path, out Setting? found) ? found.Text : Nothing)]);
     }
 
+    private static bool IsPolicy(Setting setting) => setting.Path.StartsWith("policy[", StringComparison.Ordinal);
+
     private static string Dated(IEnumerable<(DateOnly From, Setting Setting)> changes) =>
-        string.Join("; ", changes.Select(change => $"from {change.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {change.Setting.Text}")) is { Length: > 0 } text ? text : Nothing;
+        string.Join(Line, changes.Select(change => $"from {change.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {change.Setting.Text}")) is { Length: > 0 } text ? text : Nothing;
 
     private sealed record Row(string Name, string Meaning, IReadOnlyList<string> Cells);
 }

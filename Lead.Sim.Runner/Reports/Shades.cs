@@ -8,7 +8,7 @@ internal sealed class Shades
 {
     // ColorBrewer's Blues and Oranges, told apart by all common kinds of colour blindness.
     private static readonly string[] Fewer = ["#c6dbef", "#6baed6", "#2171b5"], More = ["#fdd0a2", "#fd8d3c", "#d94801"];
-    private const string Unclear = "url(#unclear)";
+    private const string Unclear = "url(#unclear)", Equal = "#eceef1";
 
     private readonly double _step;
 
@@ -28,7 +28,7 @@ internal sealed class Shades
     }
 
     /// <summary>The fill of a change.</summary>
-    public string Fill(Estimate change) => !IsClear(change) ? Unclear : (change.Mean < 0 ? Fewer : More)[Math.Min(Fewer.Length - 1, (int)(Math.Abs(change.Mean) / _step))];
+    public string Fill(Estimate change) => IsZero(change) ? Equal : !IsClear(change) ? Unclear : (change.Mean < 0 ? Fewer : More)[Math.Min(Fewer.Length - 1, (int)(Math.Abs(change.Mean) / _step))];
 
     /// <summary>What stands behind the number of a district: − for fewer, + for more, nothing if that is not clear.</summary>
     public static string Sign(Estimate change) => !IsClear(change) ? "" : change.Mean < 0 ? " −" : " +";
@@ -38,8 +38,10 @@ internal sealed class Shades
     {
         var fewer = Fewer.Index().Reverse().Select(shade => Item(shade.Item, Words(shade.Index, "fewer (−)")));
         var more = More.Index().Select(shade => Item(shade.Item, Words(shade.Index, "more (+)")));
-        return Html.Of($"<ul class=\"key\">{fewer}{Item(Unclear, "no clear difference")}{more}</ul>");
+        return Html.Of($"<ul class=\"key\">{fewer}{Item(Unclear, "no clear difference")}{Item(Equal, "exactly the same")}{more}</ul>");
     }
+
+    private static bool IsZero(Estimate change) => change is { Mean: 0, StandardDeviation: 0 };
 
     private static bool IsClear(Estimate change) => change.Lower95 > 0 || change.Upper95 < 0;
 

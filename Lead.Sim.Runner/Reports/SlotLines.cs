@@ -12,7 +12,7 @@ internal static class SlotLines
 {
     /// <summary>How to read the lines.</summary>
     public const string Caption =
-        "Thin lines: the slots there are. Dotted: what queueing theory expects to be held in the long run, year by year, from the year's requests for slots and the mean time that a slot is held "
+        "In the colour of each scenario, thin: the slots there are; thin and dotted: what queueing theory expects to be held in the long run, year by year, from the year's requests for slots and the mean time that a slot is held "
         + "(offered load a = requests × time held): a (1 − B) with Erlang's loss formula B where who finds no slot is refused (Erlang 1917), the smaller of a and the slots where people wait. "
         + "It knows no ramp-up, so a new or growing programme stays below it for as long as people stay.";
 
@@ -25,9 +25,9 @@ internal static class SlotLines
         string[] days = [.. comparison.Months.FirstDays.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
         SeriesStyle style = SeriesStyle.Of(scenario);
         string name = comparison.Scenarios[scenario].Name;
-        yield return new Line($"{name}: slots", days, [.. slots.Select(slot => slot == 0 ? double.NaN : slot)], style with { Dash = "solid" }) { IsStep = true, Width = 1 };
+        yield return new Line($"{name}: slots", days, [.. slots.Select(slot => slot == 0 ? double.NaN : slot)], style with { Dash = "solid" }) { IsStep = true, IsInLegend = false, Width = 1 };
         if (!rules.Any(rule => rule.IsCumulative) && MeanDaysHeld(comparison, scenario) is { } held)
-            yield return new Line($"{name}: queueing theory", days, Expected(comparison, scenario, slots, held, loaded.Programme.Waiting.WhenFull), style with { Dash = "dot" }) { IsStep = true, Width = 1.5 };
+            yield return new Line($"{name}: queueing theory", days, Expected(comparison, scenario, slots, held, loaded.Programme.Waiting.WhenFull), style with { Dash = "dot" }) { IsStep = true, IsInLegend = false, Width = 1.5 };
     }
 
     // Person-time over exits: the estimate of a mean stay of which many last longer than what is seen.

@@ -8,7 +8,11 @@ internal static class Table
     /// <param name="head">Titles of the columns.</param>
     /// <param name="rows">Rows; the first cell of each is its title.</param>
     /// <param name="textColumns">Columns of text, which stand to the left; all others are numbers.</param>
-    public static Html Of(string caption, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows, params int[] textColumns)
+    public static Html Of(string caption, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows, params int[] textColumns) =>
+        Of(caption, head, rows.Select(row => (IReadOnlyList<Html>)[.. row.Select(cell => Html.Of($"{cell}"))]), textColumns);
+
+    /// <inheritdoc cref="Of(string, IReadOnlyList{string}, IEnumerable{IReadOnlyList{string}}, int[])"/>
+    public static Html Of(string caption, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<Html>> rows, params int[] textColumns)
     {
         string Class(int column) => textColumns.Contains(column) ? " class=\"text\"" : "";
         var titles = Html.Join(head.Select((title, n) => Html.Of($"<th scope=\"col\"{new Html(Class(n))}>{title}</th>")), "");

@@ -42,9 +42,9 @@ internal static class WeakSection
 
     private static Html TableOf(string caption, IEnumerable<MeasuredValue> values) => Table.Of(
         caption,
-        ["parameter", "what it is", "value", "range", "source"],
-        values.Select(value => (string[])[value.Path, value.Meaning, Value(value), Range(value), value.Source]),
-        1, 2, 3, 4);
+        ["parameter", "value", "range", "source"],
+        values.Select(value => (Html[])[Cell.OnTwoLines(value.Path, value.Meaning), .. new[] { Value(value), Range(value), value.Source }.Select(text => Html.Of($"{text}"))]),
+        1, 2, 3);
 
     private static string Value(MeasuredValue value) => value.Number is { } number
         ? $"{Shown.Number(number.Value)} {number.Unit}"
@@ -59,7 +59,7 @@ internal static class WeakSection
         foreach (ComparedScenario other in scenarios.Skip(1))
         {
             Scenario baseline = scenarios[0].Loaded.Scenario, scenario = other.Loaded.Scenario;
-            sections.UnionWith(Settings.In(scenario).Except(Settings.In(baseline)).Select(setting => setting.Section));
+            sections.UnionWith(Settings.In(scenario).Except(Settings.In(baseline)).Select(setting => setting.Section).Where(section => !section.StartsWith("policy[", StringComparison.Ordinal)));
             foreach (string lever in Levers(scenario).Except(Levers(baseline)).Union(Levers(baseline).Except(Levers(scenario))).Select(lever => lever.Path))
             {
                 if (!OutsideTheProgramme.Contains(lever))
@@ -68,7 +68,7 @@ internal static class WeakSection
                     sections.Add(through);
             }
         }
-        sections.ExceptWith(["name", "about", "extends", "policy"]);
+        sections.ExceptWith(["name", "about", "extends"]);
         return sections;
     }
 
