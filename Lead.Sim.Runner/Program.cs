@@ -18,6 +18,8 @@ internal static class Program
         {
             CompareCommand.Create(),
             RunCommand.Create(),
+            ShowCommand.Create(),
+            ExportCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),
             ParametersCommand.Create(),

@@ -1,6 +1,5 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
-using Lead.Sim.Experiments.Batches;
 using Lead.Sim.Experiments.Statistics;
 
 namespace Lead.Sim.Experiments.Comparisons;
@@ -15,7 +14,7 @@ public sealed class Comparison
     private readonly Design _design;
     private readonly Tally _tally;
 
-    private Comparison(Design design, Tally tally, Stopping stopping) => (_design, _tally, Stopping) = (design, tally, stopping);
+    internal Comparison(Design design, Tally tally, Stopping stopping) => (_design, _tally, Stopping) = (design, tally, stopping);
 
     /// <summary>The seed of all random numbers.</summary>
     public ulong Seed => _design.Seed;
@@ -56,17 +55,9 @@ public sealed class Comparison
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var tally = new Tally(design.Scenarios.Count, design.Groups.Names.Count, design.Months.Count);
-        var replications = new Replications(design.Simulations, design.Seed, threads);
-        replications.RunTo(plan.Replications, _ => true, Take, cancellation);
-        return new(design, tally, new Stopping(plan.Replications, plan.Replications));
-
-        void Take(int replication, IReadOnlyList<Record> records)
-        {
-            tally.Add(records);
-            taken?.Invoke(replication, records);
-            progress?.Invoke(tally.Replications, plan.Replications);
-        }
+        if (design.Scenarios.Count == 1 && !plan.IsFixed)
+            throw new ArgumentException("A single scenario has no differences whose precision could decide.", nameof(plan));
+        return new Stages(design, plan, threads, clock ?? TimeProvider.System, taken, progress).Run(cancellation);
     }
 
     /// <summary>A measure of a group in a scenario, over the replications.</summary>

@@ -15,6 +15,28 @@ public static class ScenarioFile
     /// <exception cref="UnreadableScenarioException">Anything is wrong with it; it tells all of it, with file, line and column.</exception>
     public static LoadedScenario Load(string path) => ScenarioReader.Read(path, TextOf);
 
+    /// <summary>Reads several scenario files.</summary>
+    /// <param name="paths">Paths of the files.</param>
+    /// <exception cref="UnreadableScenarioException">Anything is wrong with any of them; it tells all of it once.</exception>
+    public static IReadOnlyList<LoadedScenario> LoadAll(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        List<LoadedScenario> loaded = [];
+        List<Problem> problems = [];
+        foreach (string path in paths)
+        {
+            try
+            {
+                loaded.Add(Load(path));
+            }
+            catch (UnreadableScenarioException e)
+            {
+                problems.AddRange(e.Problems);
+            }
+        }
+        return problems.Count == 0 ? loaded : throw new UnreadableScenarioException([.. problems.Distinct()]);
+    }
+
     private static string? TextOf(string file, Location askedFrom, Problems problems)
     {
         try

@@ -8,20 +8,20 @@ namespace Lead.Sim.Runner.Commands;
 /// <summary><c>leadsim compare BASELINE OTHER...</c>.</summary>
 internal static class CompareCommand
 {
-    private const int MostReplications = 1_000_000, MostNamed = 3;
+    private const int MostNamed = 3;
 
     public static Command Create()
     {
         var baseline = new Argument<string>("BASELINE") { Description = "The scenario file that the others are compared with." };
-        var others = new Argument<string[]>("OTHER") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
-        var replications = WholeNumber.Option("--replications", "Replications of each scenario.", 100, 1, MostReplications);
-        var command = new Command("compare", "Compare scenarios on common random numbers, print by how much their outcomes differ and write a result folder.") { baseline, others, replications };
+        var others = new Argument<string[]>("OTHER") { Description = "One or more scenario files.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("compare", "Compare scenarios on common random numbers, print by how much their outcomes differ and write a result folder.") { baseline, others };
+        var plan = new PlanOptions(command);
         var options = new RunOptions(command, "results/NAMES");
         command.SetAction((parsed, cancellation) =>
         {
-            LoadedScenario[] loaded = [.. new[] { parsed.GetRequiredValue(baseline) }.Concat(parsed.GetRequiredValue(others)).Select(ScenarioFile.Load)];
+            IReadOnlyList<LoadedScenario> loaded = ScenarioFile.LoadAll([parsed.GetRequiredValue(baseline), .. parsed.GetRequiredValue(others)]);
             var design = new Design(loaded, options.Seed(parsed), options.People(parsed));
-            return Task.FromResult(options.Run(parsed, design, new Plan(parsed.GetValue(replications)), FolderName(design.Scenarios), cancellation));
+            return Task.FromResult(options.Run(parsed, design, plan.Asked(parsed), FolderName(design.Scenarios), cancellation));
         });
         return command;
     }

@@ -67,7 +67,25 @@ internal static class Manifest
         ["files"] = new JsonArray([.. compared.Loaded.Files.Select(file => (JsonNode)Array.FindIndex(inputs, input => Key(input) == Key(file)))]),
     };
 
-    private static JsonObject Stopping(Stopping stopping) => new() { ["words"] = stopping.Words };
+    private static JsonObject Stopping(Stopping stopping) => new()
+    {
+        ["reason"] = Words.Of(stopping.Reason),
+        ["words"] = stopping.Words,
+        ["first-stage"] = stopping.FirstStage,
+        ["most-replications"] = stopping.Plan.Most,
+        ["time-limit-seconds"] = stopping.Plan.TimeLimit?.TotalSeconds,
+        ["required"] = new JsonArray([.. stopping.Requirements.Select(Required)]),
+    };
+
+    private static JsonNode Required(Requirement requirement) => new JsonObject
+    {
+        ["scenario"] = requirement.Scenario,
+        ["measure"] = requirement.Wanted.Outcome.Measure.Name,
+        ["unit"] = requirement.Wanted.Outcome.Measure.Unit,
+        ["percent-of-baseline"] = requirement.Wanted.IsPercent ? requirement.Wanted.Amount : null,
+        ["half-width"] = requirement.HalfWidth,
+        ["replications"] = double.IsFinite(requirement.Replications) ? requirement.Replications : null,
+    };
 
     private static JsonNode Input(ScenarioText input) => new JsonObject
     {

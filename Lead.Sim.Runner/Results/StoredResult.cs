@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Statistics;
@@ -79,6 +80,16 @@ internal sealed class StoredResult
             Judgement? judgement = row.IsDBNull(10) ? null : new(Words.Parse<Direction>(row.GetString(10)), new(Number(row, 11), Number(row, 12)), Words.Parse<Verdict>(row.GetString(13)));
             return new DifferenceRow(row.GetString(0), row.GetString(1), Measure.Named(row.GetString(2)), "all", paired, judgement);
         })];
+    }
+
+    /// <summary>A table or view.</summary>
+    /// <exception cref="UserException">There is none of that name.</exception>
+    public StoredTable Table(string name)
+    {
+        string[] known = [.. Rows("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name", row => row.GetString(0))];
+        if (!known.Contains(name))
+            throw new UserException($"--table: found {Shown.Text(name)}, expected {Shown.List(known, "or")}. {Nearest.Hint(name, known)}".TrimEnd());
+        return new([.. Rows($"SELECT name FROM pragma_table_info('{name}')", row => row.GetString(0))], Rows($"SELECT * FROM \"{name}\"", StoredTable.RowOf));
     }
 
     /// <summary>The rows of a query on results.sqlite, read one by one.</summary>
