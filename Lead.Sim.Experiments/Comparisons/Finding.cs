@@ -17,7 +17,8 @@ public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgem
 
     private double Mean => Paired.Difference.Mean / Words.Divisor(Days);
 
-    private bool ExcludesZero => Lower > 0 || Upper < 0;
+    // An end that is shown as zero is taken for zero.
+    private bool ExcludesZero => (Lower > 0 && Digits.Tells(Lower / Unit)) || (Upper < 0 && Digits.Tells(Upper / Unit));
 
     /// <summary>Better or worse only if the interval that allows for looking at many outcomes and the interval that is printed both lie on one side of zero.</summary>
     public Verdict Verdict => Judgement.Verdict is Verdict.Better or Verdict.Worse && !(ExcludesZero && !Judgement.Family.Contains(0)) ? Verdict.NoClearDifference : Judgement.Verdict;

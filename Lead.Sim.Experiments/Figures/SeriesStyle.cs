@@ -12,6 +12,7 @@ public sealed record SeriesStyle(string Colour, string Dash, string Mark, string
     private static readonly string[] Dashes = ["dash", "dot", "dashdot", "longdash", "longdashdot"];
     private static readonly string[] Marks = ["square", "diamond", "triangle-up", "x", "cross"];
     private static readonly string[] Patterns = ["/", ".", "x", "-", "+"];
+    private static readonly string[] ColoursOfParts = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#767676", "#a6761d"];
 
     /// <summary>What is known from theory and not simulated.</summary>
     public static SeriesStyle Theory { get; } = new("#767676", "dot", "circle-open", "");
@@ -23,7 +24,7 @@ public sealed record SeriesStyle(string Colour, string Dash, string Mark, string
         : new(At(Colours, position), At(Dashes, position), At(Marks, position), At(Patterns, position));
 
     /// <summary>The style of one of several parts of a whole, such as payers.</summary>
-    public static SeriesStyle OfPart(int position) => Of(position + 1);
+    public static SeriesStyle OfPart(int position) => new(ColoursOfParts[position % ColoursOfParts.Length], "solid", "circle", position is 0 ? "" : At(Patterns, position));
 
     // Colours come again after four scenarios, dashes and marks after five: together after twenty.
     private static string At(string[] all, int position) => all[(position - 1) % all.Length];

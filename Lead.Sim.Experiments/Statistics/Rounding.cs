@@ -36,6 +36,9 @@ public readonly record struct Rounding
     /// <param name="difference">What the difference supports.</param>
     public static Rounding OfLevel(Estimate level, Rounding difference) => new(Math.Max(Of(level).Decimals, Math.Min(difference.Decimals, Math.Abs(level.Mean) < 100 ? 1 : 0)));
 
+    /// <summary>Whether a number is still something else than zero when it is rounded.</summary>
+    public bool Tells(double value) => Rounded(value) != 0;
+
     /// <summary>The number with thousands apart, e.g. <c>7,820</c>; <c>-</c> if it is none.</summary>
     public string Show(double value)
     {

@@ -15,7 +15,8 @@ internal static class Cell
     }
 
     /// <summary>The same on two lines, for tables with many columns.</summary>
-    public static Html OnTwoLines(Estimate estimate, Rounding digits) => OnTwoLines(digits.Show(estimate.Mean), digits.Show(new Interval(estimate.Lower95, estimate.Upper95)));
+    public static Html OnTwoLines(Estimate estimate, Rounding digits) =>
+        OnTwoLines(digits.Show(estimate.Mean), estimate.Lower95 == estimate.Upper95 ? "" : digits.Show(new Interval(estimate.Lower95, estimate.Upper95)));
 
     /// <summary>A value with something less important below it.</summary>
     public static Html OnTwoLines(string value, string below) => below is "" or "-" ? Html.Of($"{value}") : Html.Of($"{value}<br><span class=\"soft\">{below}</span>");

@@ -31,6 +31,7 @@ internal static class DistrictsSection
     }
 
     private static Html Maps(ReportInput report, DistrictOutlines outlines, Dictionary<int, Estimate[]> changes, Shades shades) => Html.Of($"""
+        {Shades.Pattern}
         <div class="maps">
         {report.Others.Select(other => Map(other.Scenario, outlines, changes[other.Position], shades))}
         </div>
@@ -48,7 +49,6 @@ internal static class DistrictsSection
         return Html.Of($"""
             <figure><h3>{scenario.Name}</h3>
             <svg viewBox="{size}" role="img" aria-label="Map of the change of arrests by district, {scenario.Name}. The table below has the values.">
-            {Shades.Pattern}
             {pieces}
             {labels}
             </svg></figure>

@@ -40,7 +40,7 @@ internal static class ProgrammeSection
     private static Html Losses(ReportInput report, int[] running)
     {
         string[] names = [.. running.Select(scenario => report.Comparison.Scenarios[scenario].Name)];
-        var fates = Gates[6..].Reverse().ToArray();
+        var fates = Gates[6..].Reverse().Where(gate => running.Any(scenario => Yearly(report, scenario, gate.Measure).Mean > 0)).ToArray();
         ITrace[] bars = [.. fates.Select((gate, n) => new Bars(gate.Name, names, [.. running.Select(scenario => Yearly(report, scenario, gate.Measure).Mean)], SeriesStyle.OfPart(n)))];
         var figure = new Figure("referrals-by-fate", "What became of referrals", new("referrals a year") { FromZero = true }, new("") { IsReversed = true }, bars)
         {

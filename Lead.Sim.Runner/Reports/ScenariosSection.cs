@@ -7,8 +7,8 @@ namespace Lead.Sim.Runner.Reports;
 /// <summary>What was compared: what each scenario decides and when, side by side.</summary>
 internal static class ScenariosSection
 {
-    private const string Nothing = "–";
-    private const char Line = '\n';
+    private const string Nothing = "–", Policy = "policy";
+    private const char Line = '\n', NonBreakingHyphen = '\u2011';
 
     // Time and people cannot differ in a comparison, and what a scenario is called says nothing of what it does.
     private static readonly string[] NotShown = ["name", "about", "extends", "start", "end"];
@@ -27,7 +27,7 @@ internal static class ScenariosSection
             <h3>When what was decided</h3>
             {Timeline.Of(report)}
             <h3>Where they differ</h3>
-            {(differ[true].Any() ? TableOf("What each scenario decides and assumes, where they differ", scenarios, differ[true]) : Html.Of($"<p>Nowhere: the scenarios are the same.</p>"))}
+            {(differ[true].Any() ? TableOf("What each scenario decides, from which day, and assumes, where they differ", scenarios, differ[true]) : Html.Of($"<p>Nowhere: the scenarios are the same.</p>"))}
             {Table.Folded($"What is the same in all of them: {differ[false].Count()} settings", TableOf("What all scenarios have in common", [scenarios[0]], differ[false].Select(row => row with { Cells = [row.Cells[0]] })))}
             </section>
             """);
@@ -36,7 +36,7 @@ internal static class ScenariosSection
     private static Html TableOf(string caption, IReadOnlyList<ComparedScenario> scenarios, IEnumerable<Row> rows) => Table.Of(
         caption,
         ["setting", .. scenarios.Select(scenario => scenario.Name)],
-        rows.Select(row => (Html[])[Cell.OnTwoLines(row.Name, row.Meaning), .. row.Cells.Select(cell => Html.Join(cell.Split(Line).Select(line => Html.Of($"{line}")), "<br>"))]),
+        rows.Select(row => (Html[])[Cell.OnTwoLines(row.Name, row.Meaning), .. row.Cells.Select(cell => Html.Join(cell.Split(Line).Select(line => Html.Of($"<div>{line}</div>"))))]),
         [.. Enumerable.Range(1, scenarios.Count)]);
 
     private static IEnumerable<Row> Decided(IReadOnlyList<ComparedScenario> scenarios)
@@ -51,16 +51,16 @@ internal static class ScenariosSection
 
     private static IEnumerable<Row> Set(IReadOnlyList<ComparedScenario> scenarios)
     {
-        var settings = scenarios.Select(scenario => Settings.In(scenario.Loaded.Scenario).Where(setting => !IsPolicy(setting) && !NotShown.Contains(setting.Section)).ToDictionary(setting => setting.Path)).ToArray();
+        var settings = scenarios.Select(scenario => Settings.In(scenario.Loaded.Scenario).Where(IsShown).ToDictionary(setting => setting.Path)).ToArray();
         return
             from setting in settings.SelectMany(one => one.Values).DistinctBy(setting => setting.Path)
             select new Row(setting.Path, setting.Meaning, [.. settings.Select(one => one.TryGetValue(setting.Path, out Setting? found) ? found.Text : Nothing)]);
     }
 
-    private static bool IsPolicy(Setting setting) => setting.Path.StartsWith("policy[", StringComparison.Ordinal);
+    private static bool IsShown(Setting setting) => !NotShown.Contains(setting.Path) && !setting.Path.StartsWith(Policy, StringComparison.Ordinal);
 
     private static string Dated(IEnumerable<(DateOnly From, Setting Setting)> changes) =>
-        string.Join(Line, changes.Select(change => $"from {change.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {change.Setting.Text}")) is { Length: > 0 } text ? text : Nothing;
+        string.Join(Line, changes.Select(change => $"{change.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Replace('-', NonBreakingHyphen)}: {change.Setting.Text}")) is { Length: > 0 } text ? text : Nothing;
 
     private sealed record Row(string Name, string Meaning, IReadOnlyList<string> Cells);
 }

@@ -14,9 +14,9 @@ internal sealed class Shades
 
     private Shades(double step) => _step = step;
 
-    /// <summary>What hatching is made of.</summary>
+    /// <summary>What hatching is made of; stands once in a page.</summary>
     public static Html Pattern { get; } = new(
-        """<defs><pattern id="unclear" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#eceef1"/><path d="M0,6L6,0" style="stroke:#9aa1ab;stroke-width:1"/></pattern></defs>""");
+        """<svg class="patterns" aria-hidden="true"><defs><pattern id="unclear" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#eceef1"/><path d="M0,6L6,0" style="stroke:#9aa1ab;stroke-width:1"/></pattern></defs></svg>""");
 
     /// <summary>Shades whose steps are round numbers.</summary>
     /// <param name="changes">All that is to be shaded, in percent.</param>

@@ -43,7 +43,6 @@ public sealed class ReportTests(Given given, Chromium chromium) : IClassFixture<
         Assert.Equal(charts, rows.Length);
         Assert.All(rows, count => Assert.InRange(count, 5, 500));
         Assert.Equal(9, mapRows);
-        Assert.True(await page.Page.GetByText("switched off here").IsVisibleAsync());
     }
 
     [NeedsChromiumTheory]
@@ -105,7 +104,7 @@ public sealed class ReportTests(Given given, Chromium chromium) : IClassFixture<
 
         Assert.Equal("en", await page.Ask<string>("document.documentElement.lang"));
         Assert.Equal("no-lead, pilot and expansion compared", await page.Ask<string>("document.title"));
-        Assert.Equal([1, 1, 1, 1], await page.Ask<int[]>("['header', 'nav', 'main', 'footer'].map(name => document.querySelectorAll('body > ' + name + ', main > ' + name).length)"));
+        Assert.Equal("1 1 1 1", string.Join(" ", await page.Ask<int[]>("['header', 'nav', 'main', 'footer'].map(name => document.querySelectorAll('body > ' + name + ', main > ' + name).length)")));
         Assert.Empty(await page.Ask<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, n, all) => all.indexOf(id) !== n)"));
         Assert.Empty(await page.Ask<string[]>("[...document.querySelectorAll('a[href^=\"#\"], [aria-labelledby]')].map(e => e.hash?.slice(1) ?? e.getAttribute('aria-labelledby')).filter(id => !document.getElementById(id))"));
         Assert.Equal(0, await page.Ask<int>("document.querySelectorAll('[role=img]:not([aria-label]), table:not(:has(caption)), section:not([aria-labelledby])').length"));
@@ -117,7 +116,7 @@ public sealed class ReportTests(Given given, Chromium chromium) : IClassFixture<
         await using OpenPage page = await chromium.Open(given.Small, scheme: ColorScheme.Dark);
         await page.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
-        Assert.Equal(["rgb(255, 255, 255)", "rgb(0, 0, 0)"], await page.Ask<string[]>("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"));
+        Assert.Equal("rgb(255, 255, 255) rgb(0, 0, 0)", string.Join(" ", await page.Ask<string[]>("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]")));
         Assert.Equal("rgb(0, 0, 0)", await page.Ask<string>("getComputedStyle(document.querySelector('.chart .xtick text')).fill"));
         Assert.False(await page.Page.Locator("nav").IsVisibleAsync());
         Assert.Empty(await page.Ask<string[]>("[...document.querySelectorAll('.chart .main-svg')].map(svg => svg.getBoundingClientRect().width).filter(width => width > 181 / 25.4 * 96).map(String)"));
