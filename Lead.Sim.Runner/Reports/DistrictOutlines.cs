@@ -87,7 +87,9 @@ internal sealed record DistrictOutlines(string Source, double Width, double Heig
         };
     }
 
-    private static (double X, double Y)[] Ring(JsonElement ring) => [.. ring.EnumerateArray().Select(point => (point[0].GetDouble(), point[1].GetDouble()))];
+    private static (double X, double Y)[] Ring(JsonElement ring) => [.. ring.EnumerateArray().Select(point => point.GetArrayLength() >= 2
+        ? (point[0].GetDouble(), point[1].GetDouble())
+        : throw new FormatException("a point without two numbers, expected longitude and latitude in degrees"))];
 
     private static Outline Drawn(string name, IEnumerable<(double X, double Y)[]> rings)
     {
