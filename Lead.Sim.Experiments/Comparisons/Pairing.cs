@@ -38,11 +38,10 @@ internal static class Pairing
     private static IEnumerable<MeasuredValue> PeopleOf(Scenario scenario) =>
         MeasuredValues.In(scenario).Where(value => value.Section is "population" || value.Path is "places.residents");
 
+    // Each of them can be written in one unit only.
     private static bool IsSame(MeasuredValue one, MeasuredValue two) => one.Number is { } number
-        ? In(one.Unit, number.Value, number.Unit) == In(one.Unit, two.Number!.Value, two.Unit)
-        : one.Unit == two.Unit && one.Table!.Values.SequenceEqual(two.Table!.Values);
-
-    private static double? In(string unit, double value, string from) => KnownUnits.Convert(value, from, unit);
+        ? number.Value == two.Number!.Value
+        : one.Table!.Values.SequenceEqual(two.Table!.Values);
 
     private static Location Where(MeasuredValue value) => value.Number?.Where ?? value.Table!.Where;
 

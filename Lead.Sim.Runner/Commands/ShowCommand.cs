@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Runner.Results;
 using Lead.Sim.Runner.Screens;
 
@@ -10,15 +11,20 @@ internal static class ShowCommand
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "A result folder." };
+        var group = new Option<string>("--group") { Description = "Whom the numbers are of: all, or e.g. race=black.", DefaultValueFactory = _ => "all" };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var command = new Command("show", "Print again what a result folder says.") { folder, json };
+        var command = new Command("show", "Print again what a result folder says.") { folder, group, json };
         command.SetAction(parsed =>
         {
             StoredResult result = StoredResult.Open(parsed.GetRequiredValue(folder));
+            string asked = parsed.GetRequiredValue(group);
+            IReadOnlyList<string> known = result.Groups();
+            if (!known.Contains(asked))
+                throw new UserException($"--group: found {Shown.Text(asked)}, expected {Shown.List(known, "or")}. {Nearest.Hint(asked, known)}".TrimEnd());
             if (parsed.GetValue(json))
-                ResultScreen.PrintJson(result);
+                ResultScreen.PrintJson(result, asked);
             else
-                ResultScreen.Print(result);
+                ResultScreen.Print(result, asked);
             return ExitCode.Done;
         });
         return command;

@@ -21,6 +21,7 @@ internal static class ComparisonTables
         WriteMonthlySummary(connection, comparison);
         WriteDifferences(connection, comparison);
         WriteMonthlyDifferences(connection, comparison);
+        WriteRanking(connection, comparison);
     }
 
     private static void WriteScenarios(SqliteConnection connection, Comparison comparison)
@@ -73,6 +74,14 @@ internal static class ComparisonTables
         foreach (var (place, scenario) in comparison.Scenarios.Index().Skip(1))
             foreach (var (measure, month, name) in Months(comparison))
                 table.Add([scenario.Name, comparison.Scenarios[0].Name, Measure.All[measure].Name, name, .. Values(comparison.MonthlyDifference(place, measure, month))]);
+    }
+
+    private static void WriteRanking(SqliteConnection connection, Comparison comparison)
+    {
+        using var table = new SqliteTable(connection, "ranking", "measure, rank, scenario", "measure TEXT NOT NULL", "direction TEXT NOT NULL", "rank INTEGER NOT NULL", "scenario TEXT NOT NULL", "mean REAL NOT NULL", "probability_best REAL");
+        if (comparison.Scenarios.Count > 1)
+            foreach (Ranked ranked in Ranked.Of(comparison))
+                table.Add(ranked.Outcome.Measure.Name, Words.Of(ranked.Outcome.Direction), ranked.Rank, ranked.Scenario, ranked.Mean, ranked.ProbabilityBest);
     }
 
     private static IEnumerable<(int Measure, int Month, string Name)> Months(Comparison comparison) =>

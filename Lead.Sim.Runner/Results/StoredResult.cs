@@ -62,8 +62,17 @@ internal sealed class StoredResult
         [.. Rows("SELECT scenario, measure, \"group\", mean, sd, summary.replications FROM summary JOIN scenarios USING (scenario) ORDER BY position", row =>
             new SummaryRow(row.GetString(0), Measure.Named(row.GetString(1)), row.GetString(2), EstimateAt(row, 3, row.GetInt32(5))))];
 
-    /// <summary>The lines of differences.csv for everybody.</summary>
-    public IReadOnlyList<DifferenceRow> Differences()
+    /// <summary>The groups.</summary>
+    public IReadOnlyList<string> Groups() => [.. Rows("SELECT DISTINCT \"group\" FROM totals WHERE replication = 0", row => row.GetString(0))];
+
+    /// <summary>The scenarios by each headline outcome, the best first.</summary>
+    public IReadOnlyList<Ranked> Ranking() =>
+        [.. Rows("SELECT measure, rank, r.scenario, mean, probability_best FROM ranking r JOIN scenarios USING (scenario) ORDER BY measure, rank, position", row =>
+            new Ranked(Headline.Of(Measure.Named(row.GetString(0)))!, row.GetInt32(1), row.GetString(2), row.GetDouble(3), Number(row, 4)))];
+
+    /// <summary>The lines of differences.csv for a group.</summary>
+    /// <param name="group">One of <see cref="Groups"/>.</param>
+    public IReadOnlyList<DifferenceRow> Differences(string group = "all")
     {
         const string query = """
             SELECT d.scenario, d.baseline, d.measure, d.mean, d.sd, b.mean, b.sd, o.mean, o.sd, d.replications, d.direction, d.lower_family, d.upper_family, d.verdict
@@ -71,15 +80,15 @@ internal sealed class StoredResult
             JOIN summary b ON b.scenario = d.baseline AND b.measure = d.measure AND b."group" = d."group"
             JOIN summary o ON o.scenario = d.scenario AND o.measure = d.measure AND o."group" = d."group"
             JOIN scenarios s ON s.scenario = d.scenario
-            WHERE d."group" = 'all' ORDER BY s.position
+            WHERE d."group" = $group ORDER BY s.position
             """;
         return [.. Rows(query, row =>
         {
             int replications = row.GetInt32(9);
             var paired = new PairedDifference(EstimateAt(row, 3, replications), EstimateAt(row, 5, replications), EstimateAt(row, 7, replications));
             Judgement? judgement = row.IsDBNull(10) ? null : new(Words.Parse<Direction>(row.GetString(10)), new(Number(row, 11), Number(row, 12)), Words.Parse<Verdict>(row.GetString(13)));
-            return new DifferenceRow(row.GetString(0), row.GetString(1), Measure.Named(row.GetString(2)), "all", paired, judgement);
-        })];
+            return new DifferenceRow(row.GetString(0), row.GetString(1), Measure.Named(row.GetString(2)), group, paired, judgement);
+        }, ("$group", group))];
     }
 
     /// <summary>A table or view.</summary>
@@ -94,11 +103,13 @@ internal sealed class StoredResult
 
     /// <summary>The rows of a query on results.sqlite, read one by one.</summary>
     /// <exception cref="UserException">The file is damaged.</exception>
-    public IEnumerable<T> Rows<T>(string query, Func<SqliteDataReader, T> read)
+    public IEnumerable<T> Rows<T>(string query, Func<SqliteDataReader, T> read, params (string Name, string Value)[] parameters)
     {
         using SqliteConnection connection = StoredDatabase.Open(Path);
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = query;
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value);
         using SqliteDataReader reader = StoredDatabase.Trying(Path, command.ExecuteReader);
         while (StoredDatabase.Trying(Path, reader.Read))
             yield return read(reader);

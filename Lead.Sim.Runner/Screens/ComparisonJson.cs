@@ -9,16 +9,17 @@ namespace Lead.Sim.Runner.Screens;
 internal static class ComparisonJson
 {
     /// <summary>Prints it.</summary>
-    public static void Print(StoredResult result) => Json.Print(new()
+    public static void Print(StoredResult result, string group) => Json.Print(new()
     {
         ["baseline"] = result.Scenarios[0].Name,
         ["scenarios"] = new JsonArray([.. result.Scenarios.Select(scenario => (JsonNode)scenario.Name)]),
         ["people"] = result.People,
         ["seed"] = result.Seed,
+        ["group"] = group,
         ["replications"] = result.Replications,
         ["stopping"] = result.Stopped,
         ["folder"] = result.Path,
-        ["differences"] = new JsonArray([.. result.Differences().Select(Row)]),
+        ["differences"] = new JsonArray([.. result.Differences(group).Select(Row)]),
     });
 
     private static JsonNode Row(DifferenceRow row)

@@ -1,3 +1,5 @@
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Runner.Results;
 
 namespace Lead.Sim.Runner.Screens;
@@ -6,19 +8,21 @@ namespace Lead.Sim.Runner.Screens;
 internal static class ResultScreen
 {
     /// <summary>Prints it as plain text that survives a pipe.</summary>
-    public static void Print(StoredResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="group">Whom the numbers are of.</param>
+    public static void Print(StoredResult result, string group = "all")
     {
         if (result.Scenarios.Count > 1)
-            ComparisonTable.Print(result);
+            ComparisonTable.Print(result, group);
         else
-            SummaryTable.Print(result);
+            SummaryTable.Print(result, group);
     }
 
     /// <summary>Prints it as JSON, for scripts.</summary>
-    public static void PrintJson(StoredResult result)
+    public static void PrintJson(StoredResult result, string group = "all")
     {
         if (result.Scenarios.Count > 1)
-            ComparisonJson.Print(result);
+            ComparisonJson.Print(result, group);
         else
             SummaryJson.Print(result);
     }
@@ -26,4 +30,14 @@ internal static class ResultScreen
     /// <summary>Which time, whom, how often and how long.</summary>
     public static string Setting(StoredResult result) =>
         $"{result.Scenarios[0].Start:yyyy-MM-dd} to {result.Scenarios[0].End.AddDays(-1):yyyy-MM-dd}, {result.People:N0} people, {result.Replications:N0} replications, seed {result.Seed}, {result.Elapsed.TotalSeconds:F0} s";
+
+    /// <summary>Length of the whole time, years.</summary>
+    public static double Years(StoredResult result) => (result.Scenarios[0].End.DayNumber - result.Scenarios[0].Start.DayNumber) / KnownUnits.DaysPerYear;
+
+    /// <summary>What a table of a group says of itself below its title; nothing for everybody.</summary>
+    public static void PrintGroup(string group)
+    {
+        if (group is not "all")
+            Console.Out.WriteLine($"Group {group} alone. {SmallCounts.Masked}: fewer than {SmallCounts.Least} a year, too few to be read as a number.");
+    }
 }

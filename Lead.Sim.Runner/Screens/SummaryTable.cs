@@ -14,17 +14,22 @@ internal static class SummaryTable
     ];
 
     /// <summary>Prints the table, and where everything else is.</summary>
-    public static void Print(StoredResult result)
+    public static void Print(StoredResult result, string group)
     {
+        double years = ResultScreen.Years(result);
         IReadOnlyList<SummaryRow> rows = result.Summary();
         Console.Out.WriteLine($"{result.Scenarios[0].Name}: {result.Scenarios[0].About}");
         Console.Out.WriteLine(ResultScreen.Setting(result));
+        ResultScreen.PrintGroup(group);
         Console.Out.WriteLine();
         Console.Out.WriteLine($"  {"outcome",-26} {"unit",-12} {"mean",12}   {"95 % interval of the mean",25}   {"spread (sd)",11}");
         foreach (string name in MainOutcomes)
         {
-            SummaryRow row = rows.First(row => row.Measure.Name == name && row.Group == "all");
-            Console.Out.WriteLine($"  {name,-26} {Figures.Unit(row.Measure),-12} {Figures.Number(row.Estimate.Mean),12}   {Figures.Interval(row.Estimate.Lower95, row.Estimate.Upper95),25}   {Figures.Number(row.Estimate.StandardDeviation),11}");
+            SummaryRow row = rows.First(row => row.Measure.Name == name && row.Group == group);
+            if (SmallCounts.IsMasked(row.Measure, group, row.Estimate.Mean, years))
+                Console.Out.WriteLine($"  {name,-26} {Figures.Unit(row.Measure),-12} {SmallCounts.Masked,12}");
+            else
+                Console.Out.WriteLine($"  {name,-26} {Figures.Unit(row.Measure),-12} {Figures.Number(row.Estimate.Mean),12}   {Figures.Interval(row.Estimate.Lower95, row.Estimate.Upper95),25}   {Figures.Number(row.Estimate.StandardDeviation),11}");
         }
         Console.Out.WriteLine();
         Console.Out.WriteLine("Sums over the whole time; people are daily averages. The interval is simulation noise alone: more replications shrink it,");

@@ -2,7 +2,7 @@ using Lead.Sim.Engine.Randomness;
 using Lead.Sim.Experiments.Statistics;
 using MathNet.Numerics.Distributions;
 
-namespace Lead.Sim.Experiments.Tests;
+namespace Lead.Sim.Experiments.Tests.Statistics;
 
 public class EstimateTests
 {

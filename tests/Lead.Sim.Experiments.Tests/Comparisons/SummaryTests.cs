@@ -1,7 +1,7 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Experiments.Comparisons;
 
-namespace Lead.Sim.Experiments.Tests;
+namespace Lead.Sim.Experiments.Tests.Comparisons;
 
 public class SummaryTests
 {
