@@ -28,7 +28,7 @@ internal static class CostSection
     {
         string[] names = [.. parts.Select(part => part.Name)];
         ITrace[] points = [.. report.Others.Select(other => PointsOf(report, other.Position, other.Scenario, names, parts))];
-        var figure = new Figure(id, title, new("dollars a year, against the baseline"), new("") { IsReversed = true }, points) { Height = 120 + (parts.Length * (24 + (16 * points.Length))) };
+        var figure = new Figure(id, title, new("dollars a year"), new("") { IsReversed = true }, points) { Height = 120 + (parts.Length * (24 + (16 * points.Length))) };
         var table = Table.Of(
             $"{title}: dollars a year, mean and 95 % interval",
             ["", $"{report.Comparison.Scenarios[0].Name}", .. report.Others.Select(other => $"{other.Scenario.Name}, difference")],

@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Figures;
 using Lead.Sim.Experiments.Statistics;
@@ -27,7 +28,7 @@ internal static class GroupsSection
         int index = ReportInput.IndexOf(measure);
         ITrace[] points = [.. report.Others.Select(other => PointsOf(other, names, [.. groups.Select(group => Change(other.Position, group.Index))]))];
         string title = $"{name} by race and sex, change";
-        var figure = new Figure($"{measure}-by-group", title, new($"{unit} per {PerPeople:N0} people and year, against the baseline"), new("") { IsReversed = true }, points)
+        var figure = new Figure($"{measure}-by-group", title, new($"per {PerPeople:N0} people a year"), new("") { IsReversed = true }, points)
         {
             Height = 120 + (groups.Length * (20 + (14 * points.Length))),
         };
@@ -35,12 +36,13 @@ internal static class GroupsSection
             $"{title}: {unit} per {PerPeople:N0} people and year, mean and 95 % interval",
             ["group", report.Comparison.Scenarios[0].Name, .. report.Others.Select(other => $"{other.Scenario.Name}, difference")],
             groups.Zip(names).Select(group => (string[])[group.Second, Level(group.First.Index), .. report.Others.Select(other => Difference(other.Position, group.First.Index))]));
-        return Chart.Of(figure, "Lines: 95 % intervals of each group by itself.", table);
+        return Chart.Of(figure, $"Difference from the baseline. Lines: 95 % intervals of each group by itself. {SmallCounts.Masked}: fewer than {SmallCounts.Least} {unit} a year in the whole group.", table);
 
         double Rate(int group) => PerPeople / (report.Comparison.Outcome(0, ReportInput.IndexOf("population"), group).Mean * report.Years);
-        Estimate Change(int other, int group) => report.Comparison.Difference(other, index, group).Difference.Times(Rate(group));
-        string Level(int group) => Cell.WithInterval(report.Comparison.Outcome(0, index, group).Times(Rate(group)));
-        string Difference(int other, int group) => Cell.WithInterval(Change(other, group));
+        bool IsSmall(int scenario, int group) => report.Comparison.Outcome(scenario, index, group).Mean is > 0 and var mean && SmallCounts.IsMasked(Measure.All[index], report.Comparison.Groups.Names[group], mean, report.Years);
+        Estimate Change(int other, int group) => IsSmall(0, group) || IsSmall(other, group) ? new(double.NaN, double.NaN, 1) : report.Comparison.Difference(other, index, group).Difference.Times(Rate(group));
+        string Level(int group) => IsSmall(0, group) ? SmallCounts.Masked : Cell.WithInterval(report.Comparison.Outcome(0, index, group).Times(Rate(group)));
+        string Difference(int other, int group) => Change(other, group) is { Mean: not double.NaN } change ? Cell.WithInterval(change) : SmallCounts.Masked;
     }
 
     private static Points PointsOf((int Position, ComparedScenario Scenario) other, string[] names, Estimate[] changes) => new(

@@ -21,6 +21,7 @@ internal static class OutcomesSection
             <section aria-labelledby="outcomes"><h2 id="outcomes">Outcomes over {OutcomeWords.WholeTime(report.Days)}</h2>
             <p>Sums over the whole time for everybody; numbers of people are daily averages. Differences are the scenario less the baseline, replication by replication, on common random
             numbers. The pairing factor says how many times as many replications the same precision would have taken without them. Verdicts are given on headline outcomes only.</p>
+            {(report.Comparison.Scenarios.Count > 2 ? Ranking(report.Comparison) : Html.Empty)}
             {report.Others.Select(other => Scenario(report, other.Scenario, [.. rows[other.Scenario.Name]]))}
             </section>
             """);
@@ -38,6 +39,26 @@ internal static class OutcomesSection
             {Table.Folded($"All other outcomes of {scenario.Name}: {others.Count()}", TableOf($"{title}: all other outcomes", others))}
             """);
     }
+
+    private static Html Ranking(Comparison comparison) => Html.Of($"""
+        <h3>Which is best</h3>
+        {Table.Of(
+            "Rank by each headline outcome, and the probability to be the best as far as simulation noise goes",
+            ["outcome", .. comparison.Scenarios.Select(scenario => scenario.Name)],
+            Ranked.Of(comparison).GroupBy(ranked => ranked.Outcome).Select(outcome =>
+                (Html[])[Html.Of($"{outcome.Key.Measure.Name}"), .. comparison.Scenarios.Select(scenario => RankOf(outcome.First(ranked => ranked.Scenario == scenario.Name)))]))}
+        """);
+
+    private static Html RankOf(Ranked ranked) => Cell.OnTwoLines($"{ranked.Rank}", double.IsNaN(ranked.ProbabilityBest) ? "" : $"{Percent(ranked.ProbabilityBest)} %");
+
+    // Never "100" or "0" for what is not certain.
+    private static string Percent(double probability) => probability switch
+    {
+        1 or 0 => (100 * probability).ToString("0", CultureInfo.InvariantCulture),
+        > 0.99 => "over 99",
+        < 0.01 => "under 1",
+        _ => (100 * probability).ToString("0", CultureInfo.InvariantCulture),
+    };
 
     private static Html TableOf(string caption, IEnumerable<DifferenceRow> rows) => Table.Of(caption, Head, rows.Select(Cells), 5);
 

@@ -7,6 +7,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     public const string Path = "/usr/bin/chromium";
 
+    // Longer than anything takes that gets on at all.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -30,6 +33,7 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<OpenPage> Open(string file, int width = 1_000, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, JavaScriptEnabled = scripts });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         var page = new OpenPage(await context.NewPageAsync());
         await page.Page.GotoAsync(new Uri(file).AbsoluteUri);
         if (scripts)
