@@ -33,17 +33,6 @@ public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgem
         _ => $"no clear difference in {Words.Noun} (95 % interval: at most {Amount(Lower)} or {Amount(Upper)} {Words.When(Days)})",
     };
 
-    /// <summary>The headline outcomes of a scenario, in their order.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="other">A scenario other than the baseline, from 1.</param>
-    public static IReadOnlyList<Finding> Of(Comparison comparison, int other)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        double days = comparison.Months.EndOf(comparison.Months.Count - 1);
-        return [.. Headline.All.Select(headline => new Finding(
-            OutcomeWords.Of(headline.Measure), comparison.Difference(other, headline.Index), Judgement.Of(comparison, other, headline), days))];
-    }
-
     private bool IsInMillions => Words.IsMoney && Math.Abs(Mean) >= Million;
 
     private double Unit => IsInMillions ? Million : 1;

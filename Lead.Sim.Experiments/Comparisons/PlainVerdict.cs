@@ -32,9 +32,13 @@ public sealed record PlainVerdict(IReadOnlyList<Finding> Findings)
     public string Text => $"{Word}: {string.Join("; ", ClearFirst.Select(finding => finding.Sentence))}.";
 
     /// <summary>The verdict on a scenario.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="other">A scenario other than the baseline, from 1.</param>
-    public static PlainVerdict Of(Comparison comparison, int other) => new(Finding.Of(comparison, other));
+    /// <param name="rows">Its differences from the baseline; those that are judged count.</param>
+    /// <param name="days">Days of the whole time.</param>
+    public static PlainVerdict Of(IEnumerable<DifferenceRow> rows, double days)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new([.. rows.Where(row => row.Judgement is not null).Select(row => new Finding(OutcomeWords.Of(row.Measure), row.Paired, row.Judgement!, days))]);
+    }
 
     private int Count(Verdict verdict) => Findings.Count(finding => finding.Verdict == verdict);
 }

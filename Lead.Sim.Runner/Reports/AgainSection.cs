@@ -12,11 +12,11 @@ internal static class AgainSection
     public static Html Of(ReportInput report)
     {
         Comparison comparison = report.Comparison;
-        ScenarioText[] files = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(file => (file.File, file.Text))];
+        ScenarioText[] files = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(file => (Path.GetFileName(file.File), file.Text))];
         return Html.Of($"""
             <section aria-labelledby="again"><h2 id="again">Run it again</h2>
-            <p><code>leadsim compare {string.Join(' ', comparison.Scenarios.Select(scenario => Quoted(scenario.Loaded.Files[0].File)))}{People(comparison)} --replications {comparison.Replications} --seed {comparison.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)}</code></p>
-            <p>gives the same numbers with leadsim {report.Version} and these files, whatever the number of threads. {comparison.Stopping.Words}</p>
+            <p><code>leadsim compare {string.Join(' ', comparison.Scenarios.Select(scenario => Quoted(Path.GetFileName(scenario.Loaded.Files[0].File))))}{People(comparison)} --replications {comparison.Replications} --seed {comparison.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)}</code></p>
+            <p>in the folder of these files gives the same numbers with leadsim {report.Version}, whatever the number of threads. {comparison.Stopping.Words}</p>
             {Table.Of("Input files", ["file", "SHA-256"], files.Select(file => (string[])[Path.GetFileName(file.File), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))]), 1)}
             <p>The folder of this page has all of it: <code>manifest.json</code> the text of every input, <code>results.sqlite</code> every replication, month and group,
             <code>summary.csv</code> and <code>differences.csv</code> the tables. The charts of this page are Plotly figures in JSON, in its <code>script</code> elements.</p>

@@ -11,21 +11,17 @@ internal static class OutcomesSection
 {
     private const double Million = 1e6;
 
-    private static readonly string[] Head = ["outcome", "baseline", "scenario", "difference (95 % interval)", "ratio (95 % interval)", "verdict", "pairing factor"];
+    private static readonly string[] Head = ["outcome", "baseline", "scenario", "difference, 95 % interval", "ratio, 95 % interval", "verdict", "pairing factor"];
 
     /// <summary>The section.</summary>
-    public static Html Of(ReportInput report)
-    {
-        ILookup<string, DifferenceRow> rows = DifferenceRow.Of(report.Comparison).Where(row => row.Group is "all").ToLookup(row => row.Scenario);
-        return Html.Of($"""
-            <section aria-labelledby="outcomes"><h2 id="outcomes">Outcomes over {OutcomeWords.WholeTime(report.Days)}</h2>
-            <p>Sums over the whole time for everybody; numbers of people are daily averages. Differences are the scenario less the baseline, replication by replication, on common random
-            numbers. The pairing factor says how many times as many replications the same precision would have taken without them. Verdicts are given on headline outcomes only.</p>
-            {(report.Comparison.Scenarios.Count > 2 ? Ranking(report.Comparison) : Html.Empty)}
-            {report.Others.Select(other => Scenario(report, other.Scenario, [.. rows[other.Scenario.Name]]))}
-            </section>
-            """);
-    }
+    public static Html Of(ReportInput report) => Html.Of($"""
+        <section aria-labelledby="outcomes"><h2 id="outcomes">Outcomes over {OutcomeWords.WholeTime(report.Days)}</h2>
+        <p>Sums over the whole time for everybody; numbers of people are daily averages. Differences are the scenario less the baseline, replication by replication, on common random
+        numbers. The pairing factor says how many times as many replications the same precision would have taken without them. Verdicts are given on headline outcomes only.</p>
+        {(report.Comparison.Scenarios.Count > 2 ? Ranking(report.Comparison) : Html.Empty)}
+        {report.Others.Select(other => Scenario(report, other.Scenario, [.. report.Differences[other.Scenario.Name]]))}
+        </section>
+        """);
 
     private static Html Scenario(ReportInput report, ComparedScenario scenario, IReadOnlyList<DifferenceRow> rows)
     {
@@ -51,10 +47,9 @@ internal static class OutcomesSection
 
     private static Html RankOf(Ranked ranked) => Cell.OnTwoLines($"{ranked.Rank}", double.IsNaN(ranked.ProbabilityBest) ? "" : $"{Percent(ranked.ProbabilityBest)} %");
 
-    // Never "100" or "0" for what is not certain.
+    // Never "100" or "0": an estimate from draws is not certain.
     private static string Percent(double probability) => probability switch
     {
-        1 or 0 => (100 * probability).ToString("0", CultureInfo.InvariantCulture),
         > 0.99 => "over 99",
         < 0.01 => "under 1",
         _ => (100 * probability).ToString("0", CultureInfo.InvariantCulture),
@@ -76,7 +71,7 @@ internal static class OutcomesSection
             Html.Of($"{level.Show(other.Mean)}"),
             Cell.OnTwoLines(difference, digits),
             RatioOf(row.Ratio),
-            Html.Of($"{(row.Judgement is { } judgement ? Words.Of(judgement.Verdict) : "")}"),
+            Html.Of($"{(row.Judgement is { } judgement ? Words.Of(judgement.Verdict).Replace('-', ' ') : "")}"),
             Html.Of($"{(double.IsNaN(paired.PairingFactor) ? "-" : paired.PairingFactor.ToString(paired.PairingFactor < 10 ? "F1" : "N0", CultureInfo.InvariantCulture))}"),
         ];
     }

@@ -15,6 +15,9 @@ internal sealed record ReportInput(Comparison Comparison, string Version, Distri
     /// <summary>Days that were simulated.</summary>
     public double Days => Comparison.Months.EndOf(Comparison.Months.Count - 1);
 
+    /// <summary>All differences of everybody from the baseline, by name of the scenario.</summary>
+    public ILookup<string, DifferenceRow> Differences { get; } = DifferenceRow.Of(Comparison).Where(row => row.Group is "all").ToLookup(row => row.Scenario);
+
     /// <summary>The scenarios other than the baseline, with their place.</summary>
     public IEnumerable<(int Position, ComparedScenario Scenario)> Others => Comparison.Scenarios.Index().Skip(1);
 

@@ -8,16 +8,16 @@ internal static class VerdictSection
     /// <summary>The section.</summary>
     public static Html Of(ReportInput report) => Html.Of($"""
         <section aria-labelledby="verdict"><h2 id="verdict">In short</h2>
-        {report.Others.Select(other => Card(report, other.Position, other.Scenario))}
+        {report.Others.Select(other => Card(report, other.Scenario))}
         <p class="soft">A difference counts as clear only if its interval, widened so that all {Headline.All.Count * (report.Comparison.Scenarios.Count - 1)} headline intervals
         of this comparison hold together with 95 %, leaves out zero; the 95 % intervals printed are those of each outcome by itself. They are simulation noise alone.
         <strong>What nobody knows about the parameters is not in them</strong>: see <a href="#weak">weak parameters</a> and <a href="#limits">limits</a>.</p>
         </section>
         """);
 
-    private static Html Card(ReportInput report, int position, ComparedScenario scenario)
+    private static Html Card(ReportInput report, ComparedScenario scenario)
     {
-        var verdict = PlainVerdict.Of(report.Comparison, position);
+        var verdict = PlainVerdict.Of(report.Differences[scenario.Name], report.Days);
         return Html.Of($"""
             <div class="verdict {Class(verdict.Word)}"><h3>{scenario.Name} against {report.Comparison.Scenarios[0].Name}</h3>
             <p class="soft">{scenario.About}</p>
