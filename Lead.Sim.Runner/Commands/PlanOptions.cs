@@ -24,7 +24,7 @@ internal sealed partial class PlanOptions
 
     private readonly Option<int?> _most = WholeNumber.Option("--max-replications", $"The most replications that a precision may take. [default: {Plan.StandardMost}]", Plan.Fewest, MostReplications);
 
-    private readonly Option<TimeSpan?> _timeLimit = new("--time-limit")
+    private readonly Option<TimeSpan> _timeLimit = new("--time-limit")
     {
         Description = $"Time after which no replication begins, such as 90s, 10min, 2h or none. [default: {Plan.StandardTimeLimit.TotalSeconds}s]",
         CustomParser = ReadTime,
@@ -43,8 +43,8 @@ internal sealed partial class PlanOptions
     {
         if (parsed.GetValue(_replications) is { } fixedNumber)
             return new(fixedNumber);
-        TimeSpan? limit = parsed.GetResult(_timeLimit) is null ? Plan.StandardTimeLimit : parsed.GetValue(_timeLimit);
-        return Plan.Precise(parsed.GetValue(_precision) ?? Precision.Standard, parsed.GetValue(_most) ?? Plan.StandardMost, limit);
+        TimeSpan limit = parsed.GetResult(_timeLimit) is null ? Plan.StandardTimeLimit : parsed.GetValue(_timeLimit);
+        return Plan.Precise(parsed.GetValue(_precision) ?? Precision.Standard, parsed.GetValue(_most) ?? Plan.StandardMost, limit == Timeout.InfiniteTimeSpan ? null : limit);
     }
 
     private void RefuseContradictions(CommandResult result)
@@ -65,11 +65,11 @@ internal sealed partial class PlanOptions
         return wanted;
     }
 
-    private static TimeSpan? ReadTime(ArgumentResult result)
+    private static TimeSpan ReadTime(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (text is None)
-            return null;
+            return Timeout.InfiniteTimeSpan;
         Match match = Time().Match(text);
         double seconds = match.Success
             ? double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * (match.Groups["unit"].Value switch { "min" => 60, "h" => 3_600, _ => 1 })
@@ -77,7 +77,7 @@ internal sealed partial class PlanOptions
         if (seconds > 0 && seconds <= LongestTime.TotalSeconds)
             return TimeSpan.FromSeconds(seconds);
         result.AddError($"--time-limit: found {Shown.Text(text)}, expected a time up to {LongestTime.TotalHours:F0}h, such as 90s, 10min or 2h, or none.");
-        return null;
+        return default;
     }
 
     [GeneratedRegex(@"\A(?<number>\d{1,9}(\.\d{1,9})?)\s*(?<unit>s|min|h)?\z")]

@@ -55,7 +55,19 @@ internal sealed class StoredResult
 
     /// <summary>Opens a result folder.</summary>
     /// <exception cref="UserException">It is not ours, not complete, damaged or of a version that cannot be read.</exception>
-    public static StoredResult Open(string path) => new(path, StoredManifest.Read(path));
+    public static StoredResult Open(string path)
+    {
+        JsonElement manifest = StoredManifest.Read(path);
+        StoredDatabase.Check(path);
+        try
+        {
+            return new(path, manifest);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        {
+            throw new UserException($"{System.IO.Path.Combine(path, Manifest.FileName)} is damaged: {e.Message.TrimEnd('.')}. Run it again.");
+        }
+    }
 
     /// <summary>The lines of summary.csv.</summary>
     public IReadOnlyList<SummaryRow> Summary() =>

@@ -19,7 +19,7 @@ public sealed class DatabaseTests : IClassFixture<SmallPilot>, IDisposable
     public void The_file_is_whole_and_has_the_documented_tables()
     {
         Assert.Equal("ok", Assert.Single(Rows("PRAGMA integrity_check"))[0]);
-        Assert.Equal(["differences", "measures", "monthly", "monthly_differences", "monthly_summary", "scenarios", "summary", "totals"], Rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Select(row => row[0]));
+        Assert.Equal(["differences", "measures", "monthly", "monthly_differences", "monthly_summary", "ranking", "scenarios", "summary", "totals"], Rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Select(row => row[0]));
     }
 
     [Fact]

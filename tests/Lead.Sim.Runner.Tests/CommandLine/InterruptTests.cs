@@ -9,18 +9,20 @@ public sealed class InterruptTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [NeedsTheory(Need.Interrupt)]
-    [InlineData("kill -INT {0}")]
-    [InlineData("kill -INT {0}; kill -INT {0}; kill -INT {0}")]
-    [InlineData("kill -TERM {0}; kill -TERM {0}")]
-    public async Task An_interrupted_run_says_so_ends_with_130_and_leaves_nothing(string command)
+    [InlineData("run pilot.yaml", "kill -INT {0}")]
+    [InlineData("run pilot.yaml", "kill -INT {0}; kill -INT {0}; kill -INT {0}")]
+    [InlineData("run pilot.yaml", "kill -TERM {0}; kill -TERM {0}")]
+    [InlineData("compare no-lead.yaml pilot.yaml", "kill -INT {0}; kill -INT {0}")]
+    public async Task An_interrupted_run_says_so_ends_with_130_and_leaves_nothing(string run, string command)
     {
-        using Process process = Leadsim.Start(_folder.Path, "run", Repository.Shipped("pilot.yaml"), "--people", "2000", "--replications", "1000000", "--out", "deep/down");
+        string[] words = [.. run.Split(' ').Select(word => word.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.Shipped(word) : word)];
+        using Process process = Leadsim.Start(_folder.Path, [.. words, "--people", "2000", "--replications", "1000000", "--out", "deep/down"]);
         using CancellationTokenSource patience = new(Leadsim.Patience);
         try
         {
             // The first line comes after some seconds of computing.
             string? progress = await process.StandardError.ReadLineAsync(patience.Token);
-            Assert.Matches("^pilot: [0-9,]+ of 1,000,000 replications, about [0-9,]+ s left$", progress);
+            Assert.Matches("^(no-lead, )?pilot: [0-9,]+ of 1,000,000 replications, about [0-9,]+ s left$", progress);
             Assert.NotEmpty(_folder.Contents());
 
             using (Process kill = Process.Start("sh", ["-c", string.Format(CultureInfo.InvariantCulture, command, process.Id)]))

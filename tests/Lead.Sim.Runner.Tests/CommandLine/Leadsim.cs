@@ -24,6 +24,10 @@ internal static class Leadsim
     public static Ended RunSmall(string folder, string scenario, params string[] more) =>
         Run(folder, ["run", Repository.Shipped(scenario), "--people", "2000", "--replications", "4", .. more]);
 
+    /// <summary>A small comparison of shipped scenarios: 500 people, 4 replications.</summary>
+    public static Ended CompareSmall(string folder, params string[] scenarios) =>
+        Run(folder, ["compare", .. scenarios.Select(word => word.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.Shipped(word) : word), "--people", "500", "--replications", "4"]);
+
     public static Process Start(string folder, params string[] arguments)
     {
         // A shell's background job ignores SIGINT, and so would its children: env gives the signal its meaning back.
