@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Runner.Reports;
 using Lead.Sim.Runner.Results;
@@ -51,7 +52,7 @@ internal sealed class RunOptions
     {
         using ResultFolder folder = ResultFolder.Reserve(parsed.GetValue(_output), folderName, parsed.GetValue(_force));
         (int threads, bool quiet) = (parsed.GetValue(_threads), parsed.GetValue(_quiet));
-        DistrictOutlines? districts = Report.OutlinesFor(design.Scenarios[0].Loaded);
+        ScenarioText? outlines = design.Scenarios.Count > 1 ? DistrictOutlines.Beside(design.Scenarios[0].Loaded) : null;
         Execution execution = Execution.Begin(parsed.CommandResult.Command.Name, threads);
         Comparison comparison = folder.Write(ResultDatabase.FileName, path =>
         {
@@ -64,8 +65,8 @@ internal sealed class RunOptions
             return run;
         });
         if (comparison.Scenarios.Count > 1)
-            folder.Write(Report.FileName, path => Report.Write(path, new(comparison, Manifest.Version, districts)));
-        ResultFiles.Write(folder, comparison, execution);
+            folder.Write(Report.FileName, path => Report.Write(path, new(comparison, Manifest.Version, outlines)));
+        ResultFiles.Write(folder, comparison, execution, outlines);
         cancellation.ThrowIfCancellationRequested();
         folder.Complete();
 

@@ -12,7 +12,7 @@ internal static class AgainSection
     public static Html Of(ReportInput report)
     {
         Comparison comparison = report.Comparison;
-        ScenarioText[] files = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(file => (Path.GetFileName(file.File), file.Text))];
+        ScenarioText[] files = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(file => (Path.GetFileName(file.File), file.Text)), .. report.OutlinesFile is null ? [] : new[] { report.OutlinesFile }];
         return Html.Of($"""
             <section aria-labelledby="again"><h2 id="again">Run it again</h2>
             <p><code>leadsim compare {string.Join(' ', comparison.Scenarios.Select(scenario => Quoted(Path.GetFileName(scenario.Loaded.Files[0].File))))}{People(comparison)} --replications {comparison.Replications} --seed {comparison.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)}</code></p>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Runner.Results;
 
 namespace Lead.Sim.Runner.Reports;
@@ -25,21 +26,22 @@ internal sealed record DistrictOutlines(string Source, double Width, double Heig
     /// <param name="LabelY">The same from the top.</param>
     internal sealed record Outline(string Name, string Path, double LabelX, double LabelY);
 
-    /// <summary>The outlines beside a scenario file.</summary>
-    /// <param name="scenarioFile">Path of the scenario file.</param>
-    /// <param name="districts">The districts of the scenario.</param>
+    /// <summary>The file beside that of a scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
     /// <returns>Null if there is no such file.</returns>
-    /// <exception cref="UserException">The file is none of outlines of these districts.</exception>
-    public static DistrictOutlines? Beside(string scenarioFile, IReadOnlyList<string> districts)
+    /// <exception cref="UserException">The file is none of outlines of the scenario's districts.</exception>
+    public static ScenarioText? Beside(LoadedScenario scenario)
     {
-        string path = Path.Combine(Path.GetDirectoryName(scenarioFile) ?? "", FileName);
+        string path = Path.Combine(Path.GetDirectoryName(scenario.Files[0].File) ?? "", FileName);
         if (!File.Exists(path))
             return null;
         try
         {
-            return new FileInfo(path).Length <= MaximumBytes
-                ? Of(File.ReadAllText(path), districts)
-                : throw new FormatException($"more than {MaximumBytes:N0} bytes, expected simplified outlines");
+            if (new FileInfo(path).Length > MaximumBytes)
+                throw new FormatException($"more than {MaximumBytes:N0} bytes, expected simplified outlines");
+            string text = File.ReadAllText(path);
+            _ = Of(text, DistrictsOf(scenario.Scenario));
+            return new(path, text);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
@@ -47,6 +49,9 @@ internal sealed record DistrictOutlines(string Source, double Width, double Heig
             throw new UserException($"{path}: found {found}. Mend it, or take it away: a report does without a map.");
         }
     }
+
+    /// <summary>The districts of a scenario, in its order.</summary>
+    public static IReadOnlyList<string> DistrictsOf(Scenario scenario) => [.. scenario.Places.Residents.Values.Keys];
 
     /// <summary>The outlines in a GeoJSON text.</summary>
     /// <param name="geoJson">A FeatureCollection of polygons in degrees; each has the property <c>name</c>.</param>
@@ -83,7 +88,7 @@ internal sealed record DistrictOutlines(string Source, double Width, double Heig
         {
             "Polygon" => coordinates.EnumerateArray().Select(Ring),
             "MultiPolygon" => coordinates.EnumerateArray().SelectMany(polygon => polygon.EnumerateArray()).Select(Ring),
-            var other => throw new FormatException($"the geometry {Engine.Reading.Shown.Text(other ?? "")}, expected Polygon or MultiPolygon"),
+            var other => throw new FormatException($"the geometry {Shown.Text(other ?? "")}, expected Polygon or MultiPolygon"),
         };
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
 
 namespace Lead.Sim.Runner.Reports;
@@ -12,10 +11,6 @@ internal static class Report
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "report.html";
-
-    /// <summary>The outlines for the map of a report, found beside the baseline's file; null if there are none.</summary>
-    /// <exception cref="Results.UserException">They are damaged.</exception>
-    public static DistrictOutlines? OutlinesFor(LoadedScenario baseline) => DistrictOutlines.Beside(baseline.Files[0].File, [.. baseline.Scenario.Places.Residents.Values.Keys]);
 
     /// <summary>Writes the page; the same comparison gives the same bytes.</summary>
     public static void Write(string path, ReportInput report) => File.WriteAllText(path, PageOf(report).Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

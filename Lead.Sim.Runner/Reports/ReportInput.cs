@@ -1,4 +1,5 @@
 using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
 
 namespace Lead.Sim.Runner.Reports;
@@ -6,9 +7,13 @@ namespace Lead.Sim.Runner.Reports;
 /// <summary>All that a report is made of. It holds nothing about how the run went: the same comparison gives the same bytes.</summary>
 /// <param name="Comparison">The comparison.</param>
 /// <param name="Version">Version of the program.</param>
-/// <param name="Districts">Outlines of the districts; null if the scenario has none.</param>
-internal sealed record ReportInput(Comparison Comparison, string Version, DistrictOutlines? Districts)
+/// <param name="OutlinesFile">Outlines of the districts; null if the scenario has none.</param>
+internal sealed record ReportInput(Comparison Comparison, string Version, ScenarioText? OutlinesFile)
 {
+    /// <summary>The outlines, ready to be drawn.</summary>
+    public DistrictOutlines? Districts { get; } = OutlinesFile is null ? null : DistrictOutlines.Of(OutlinesFile.Text, DistrictOutlines.DistrictsOf(Comparison.Scenarios[0].Loaded.Scenario));
+
+
     /// <summary>Years that were simulated.</summary>
     public double Years => Days / Engine.Reading.KnownUnits.DaysPerYear;
 

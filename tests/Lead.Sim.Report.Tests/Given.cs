@@ -43,7 +43,7 @@ public sealed class Given : IDisposable
     {
         var design = new Design(scenarios, seed: 1, people: 800);
         Comparison comparison = Comparison.Run(design, new Plan(6), threads: 2);
-        return new(comparison, "0.1.0+0123456789abcdef0123456789abcdef01234567", Runner.Reports.Report.OutlinesFor(scenarios[0]));
+        return new(comparison, "0.1.0+0123456789abcdef0123456789abcdef01234567", DistrictOutlines.Beside(scenarios[0]));
     }
 
     private static LoadedScenario Loaded(string file) => ScenarioFile.Load(Path.Combine(Root, "scenarios", "baltimore", file));

@@ -1,3 +1,6 @@
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Experiments.Inputs;
 using Lead.Sim.Runner.Reports;
 using Lead.Sim.Runner.Results;
 
@@ -43,7 +46,7 @@ public sealed class DistrictOutlinesTests : IDisposable
     }
 
     [Fact]
-    public void Without_the_file_there_is_no_map() => Assert.Null(DistrictOutlines.Beside(_folder["city.yaml"], Districts));
+    public void Without_the_file_there_is_no_map() => Assert.Null(DistrictOutlines.Beside(City()));
 
     [Theory]
     [InlineData("", "found what cannot be read as GeoJSON")]
@@ -58,7 +61,7 @@ public sealed class DistrictOutlinesTests : IDisposable
     {
         _folder.Write(DistrictOutlines.FileName, text);
 
-        var e = Assert.Throws<UserException>(() => DistrictOutlines.Beside(_folder["city.yaml"], Districts));
+        var e = Assert.Throws<UserException>(() => DistrictOutlines.Beside(City()));
 
         Assert.StartsWith($"{_folder[DistrictOutlines.FileName]}: found ", e.Message, StringComparison.Ordinal);
         Assert.Contains(told, e.Message, StringComparison.Ordinal);
@@ -68,7 +71,10 @@ public sealed class DistrictOutlinesTests : IDisposable
     [Fact]
     public void The_shipped_outlines_are_those_of_the_shipped_districts()
     {
-        var outlines = DistrictOutlines.Beside(Repository.Shipped("no-lead.yaml"), ["central", "southeastern", "eastern", "northeastern", "northern", "northwestern", "western", "southwestern", "southern"])!;
+        LoadedScenario shipped = ScenarioFile.Load(Repository.Shipped("no-lead.yaml"));
+
+        var outlines = DistrictOutlines.Of(DistrictOutlines.Beside(shipped)!.Text, DistrictOutlines.DistrictsOf(shipped.Scenario));
+
 
         Assert.Equal(9, outlines.Districts.Count);
         Assert.Contains("City of Baltimore", outlines.Source, StringComparison.Ordinal);
@@ -76,4 +82,11 @@ public sealed class DistrictOutlinesTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private LoadedScenario City()
+    {
+        LoadedScenario shipped = ScenarioFile.Load(Repository.Shipped("no-lead.yaml"));
+        QuantityTable residents = shipped.Scenario.Places.Residents with { Values = Districts.ToDictionary(district => district, _ => 0.5) };
+        return new(shipped.Scenario with { Places = shipped.Scenario.Places with { Residents = residents } }, [new(_folder["city.yaml"], "")]);
+    }
 }
