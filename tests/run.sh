@@ -14,6 +14,22 @@ esac
 
 command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download" >&2; exit 2; }
 
+# Reports are tried in a real browser.
+chromium=/usr/bin/chromium
+
+install_chromium() {
+  local root=()
+  [ "$(id -u)" -eq 0 ] || { sudo -n true && root=(sudo -n); } || return 1
+  command -v apt-get >/dev/null || return 1
+  "${root[@]}" apt-get update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+}
+
+if [ ! -x "$chromium" ]; then
+  echo "Chromium is missing; installing Debian's."
+  told=$(install_chromium 2>&1) || tail -n 3 <<<"$told" >&2
+  [ -x "$chromium" ] || echo "Chromium could not be installed (Debian: chromium, as root): tests of the report in a browser are skipped." >&2
+fi
+
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build LeadSim.sln -c Release --nologo -v quiet || { echo "The build failed." >&2; exit 1; }

@@ -60,6 +60,20 @@ public sealed class Comparison
         return new Stages(design, plan, threads, clock ?? TimeProvider.System, taken, progress).Run(cancellation);
     }
 
+    /// <summary>A comparison that was run before. How much happened in it is not known any more: <see cref="Happenings"/> counts what the records say.</summary>
+    /// <param name="design">What was compared.</param>
+    /// <param name="records">What each replication gave, a record a scenario, in order of the replications.</param>
+    /// <param name="stopping">Why it stopped.</param>
+    public static Comparison Again(Design design, IEnumerable<IReadOnlyList<Record>> records, Stopping stopping)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(records);
+        var tally = new Tally(design.Scenarios.Count, design.Groups.Names.Count, design.Months);
+        foreach (IReadOnlyList<Record> replication in records)
+            tally.Add(replication);
+        return new(design, tally, stopping);
+    }
+
     /// <summary>A measure of a group in a scenario, over the replications.</summary>
     public Estimate Outcome(int scenario, int measure, int group = 0) => Estimate.Of(Totals(scenario, measure, group));
 

@@ -18,15 +18,17 @@ internal sealed class StoredResult
         People = manifest.GetProperty("people").GetInt32();
         Seed = manifest.GetProperty("seed").GetUInt64();
         Replications = manifest.GetProperty("replications").GetInt32();
+        Version = manifest.GetProperty("version").GetString()!;
+        Stopping = StoredStopping.Of(manifest.GetProperty("stopping"), Replications);
         Stopped = manifest.GetProperty("stopping").GetProperty("words").GetString()!;
         Elapsed = TimeSpan.FromSeconds(manifest.GetProperty("run").GetProperty("seconds").GetDouble());
-        ScenarioText[] inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => new ScenarioText(input.GetProperty("file").GetString()!, input.GetProperty("text").GetString()!))];
+        Inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => new ScenarioText(input.GetProperty("file").GetString()!, input.GetProperty("text").GetString()!))];
         Scenarios = [.. manifest.GetProperty("scenarios").EnumerateArray().Select(scenario => new StoredScenario(
             scenario.GetProperty("name").GetString()!,
             scenario.GetProperty("about").GetString()!,
             DateOnly.Parse(scenario.GetProperty("start").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
             DateOnly.Parse(scenario.GetProperty("end").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
-            [.. scenario.GetProperty("files").EnumerateArray().Select(index => inputs[index.GetInt32()])]))];
+            [.. scenario.GetProperty("files").EnumerateArray().Select(index => Inputs[index.GetInt32()])]))];
     }
 
     /// <summary>Where the folder stands, as it was asked for.</summary>
@@ -46,6 +48,15 @@ internal sealed class StoredResult
 
     /// <summary>Replications of each scenario.</summary>
     public int Replications { get; }
+
+    /// <summary>Version of the program that made it.</summary>
+    public string Version { get; }
+
+    /// <summary>Every file that was read: those of scenarios, and outlines of districts if there were any.</summary>
+    public IReadOnlyList<ScenarioText> Inputs { get; }
+
+    /// <summary>Why it stopped.</summary>
+    public Stopping Stopping { get; }
 
     /// <summary>Why it stopped, in a sentence.</summary>
     public string Stopped { get; }
