@@ -93,6 +93,13 @@ internal sealed class StoredResult
         [.. Rows("SELECT measure, rank, r.scenario, mean, probability_best FROM ranking r JOIN scenarios USING (scenario) ORDER BY measure, rank, position", row =>
             new Ranked(Headline.Of(Measure.Named(row.GetString(0)))!, row.GetInt32(1), row.GetString(2), row.GetDouble(3), Number(row, 4)))];
 
+    /// <summary>What each benefit of each scenario costs, in sentences.</summary>
+    public IReadOnlyList<(string Scenario, string Benefit, string Words)> Prices() =>
+        [.. Rows("SELECT p.scenario, benefit, words FROM prices p JOIN scenarios USING (scenario) ORDER BY position, benefit", row => (row.GetString(0), row.GetString(1), row.GetString(2)))];
+
+    /// <summary>The table of incremental cost-effectiveness, in sentences.</summary>
+    public IReadOnlyList<(string Scenario, string Words)> CostEffectiveness() => [.. Rows("SELECT scenario, words FROM cost_effectiveness ORDER BY position", row => (row.GetString(0), row.GetString(1)))];
+
     /// <summary>The lines of differences.csv for a group.</summary>
     /// <param name="group">One of <see cref="Groups"/>.</param>
     public IReadOnlyList<DifferenceRow> Differences(string group = "all")

@@ -36,9 +36,13 @@ internal static class ComparisonTable
             Console.Out.WriteLine($"  {"outcome",-22} {"unit",-12} {"baseline",14} {"scenario",14} {"difference",12}   {"95 % interval",24}   {"verdict",-19} {"pairing",8}");
             foreach (DifferenceRow row in Outcomes.SelectMany(measure => mine.Where(row => row.Measure.Name == measure.Name)))
                 Console.Out.WriteLine(Line(row, years));
+            if (group is "all")
+                EconomicsBlock.PrintPrices(result, other.Name);
         }
         if (group is "all" && result.Scenarios.Count > 2)
             PrintRanking(result);
+        if (group is "all")
+            EconomicsBlock.PrintCostEffectiveness(result);
         Console.Out.WriteLine();
         Console.Out.WriteLine("Sums over the whole time; people are daily averages. Differences are taken replication by replication on common random numbers; pairing says by");
         Console.Out.WriteLine("which factor that cut the replications needed. The 95 % interval is simulation noise of that one difference, not what nobody knows about the");

@@ -9,7 +9,7 @@ public partial class ArrowsTests
     private static readonly Dictionary<string, string[]> Order = new()
     {
         ["Lead.Sim.Engine"] = ["Randomness", "Reading", "Scenarios", "Kernel", "Population", "Outcomes", "World", "Life"],
-        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Figures", "Batches", "Comparisons"],
+        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Figures", "Batches", "Comparisons", "Economics", "Equity"],
         ["Lead.Sim.Runner"] = ["Results", "Screens", "Reports", "Commands"],
     };
 
