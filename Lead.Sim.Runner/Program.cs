@@ -19,6 +19,7 @@ internal static class Program
             CompareCommand.Create(),
             RunCommand.Create(),
             ShowCommand.Create(),
+            ReportCommand.Create(),
             ExportCommand.Create(),
             CheckCommand.Create(),
             SchemaCommand.Create(),

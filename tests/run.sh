@@ -21,10 +21,13 @@ trap 'rm -rf "$scratch"' EXIT
 has_testu01() { PATH=$PATH:/sbin ldconfig -p 2>/dev/null | grep -q 'libtestu01\.so\.0'; }
 
 install_testu01() {
-  local release options=(-o "Dir::Etc::sourcelist=$scratch/non-free.list")
+  local release mirror options=(-o "Dir::Etc::sourcelist=$scratch/non-free.list")
   release=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo "$VERSION_CODENAME") || return 1
   [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
-  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $release non-free" >"$scratch/non-free.list"
+  # The mirror that the machine uses already.
+  mirror=$(grep -rhoE 'https?://[^ ]+' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | grep -v security | head -n 1)
+  [ -n "$mirror" ] || return 1
+  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $release non-free" >"$scratch/non-free.list"
   chmod 755 "$scratch"
   apt-get "${options[@]}" update && DEBIAN_FRONTEND=noninteractive apt-get "${options[@]}" install -y --no-install-recommends libtestu01-0
 }
@@ -33,6 +36,22 @@ if ! has_testu01; then
   echo "TestU01 is missing; installing Debian's libtestu01-0."
   install_testu01 >"$scratch/install" 2>&1 || tail -n 3 "$scratch/install" >&2
   has_testu01 || echo "TestU01 could not be installed (Debian: libtestu01-0, section non-free, as root): its tests are skipped." >&2
+fi
+
+# Reports are tried in a real browser.
+chromium=/usr/bin/chromium
+
+install_chromium() {
+  local root=()
+  [ "$(id -u)" -eq 0 ] || { sudo -n true && root=(sudo -n); } || return 1
+  command -v apt-get >/dev/null || return 1
+  "${root[@]}" apt-get update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+}
+
+if [ ! -x "$chromium" ]; then
+  echo "Chromium is missing; installing Debian's."
+  told=$(install_chromium 2>&1) || tail -n 3 <<<"$told" >&2
+  [ -x "$chromium" ] || echo "Chromium could not be installed (Debian: chromium, as root): tests of the report in a browser are skipped." >&2
 fi
 
 log=$scratch/log

@@ -43,6 +43,7 @@ public static class KnownUnits
         new("usd-per-day", "US dollars per day") { Dimension = Spending, Size = DaysPerMonth },
         new("usd-per-month", "US dollars per month") { Dimension = Spending, Size = 1 },
         new("usd-per-year", "US dollars per year") { Dimension = Spending, Size = 1 / MonthsPerYear },
+        new("usd-per-qaly", "US dollars per quality-adjusted year of life"),
     ];
 
     private static readonly Dictionary<string, Unit> ByName = All.ToDictionary(unit => unit.Name);

@@ -16,6 +16,12 @@ public sealed record CostsSection
     [In("per-year", 0, 0.2)]
     public required Quantity Discount { get; init; }
 
+    /// <summary>What a quality-adjusted year of life may be worth.</summary>
+    [Meaning("What a quality-adjusted year of life may be worth: three views, by which net benefit is shown.")]
+    [In("usd-per-qaly", 0, 100_000_000)]
+    [Keys("low", "middle", "high")]
+    public required QuantityTable WillingnessToPay { get; init; }
+
     /// <summary>Each arrest.</summary>
     [Meaning("Police, for each arrest (usd).")]
     public required CostSection Arrest { get; init; }

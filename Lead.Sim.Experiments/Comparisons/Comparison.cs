@@ -60,6 +60,20 @@ public sealed class Comparison
         return new Stages(design, plan, threads, clock ?? TimeProvider.System, taken, progress).Run(cancellation);
     }
 
+    /// <summary>A comparison that was run before. How much happened in it is not known any more: <see cref="Happenings"/> counts what the records say.</summary>
+    /// <param name="design">What was compared.</param>
+    /// <param name="records">What each replication gave, a record a scenario, in order of the replications.</param>
+    /// <param name="stopping">Why it stopped.</param>
+    public static Comparison Again(Design design, IEnumerable<IReadOnlyList<Record>> records, Stopping stopping)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(records);
+        var tally = new Tally(design.Scenarios.Count, design.Groups.Names.Count, design.Months);
+        foreach (IReadOnlyList<Record> replication in records)
+            tally.Add(replication);
+        return new(design, tally, stopping);
+    }
+
     /// <summary>A measure of a group in a scenario, over the replications.</summary>
     public Estimate Outcome(int scenario, int measure, int group = 0) => Estimate.Of(Totals(scenario, measure, group));
 
@@ -77,6 +91,18 @@ public sealed class Comparison
     /// <param name="measure">A measure that has months.</param>
     /// <param name="month">The month.</param>
     public Estimate MonthlyDifference(int other, int measure, int month) => _tally.MonthlyDifference(OtherThanBaseline(other), Monthly(measure), month);
+
+    /// <summary>The calendar years of the results; the first and the last may be cut.</summary>
+    public IReadOnlyList<int> Years => _tally.Years.Years;
+
+    /// <summary>A measure of everybody in a calendar year, over the replications; the measure is one that adds up over months.</summary>
+    public Estimate Yearly(int scenario, int measure, int year) => _tally.Years.Of(scenario, measure, year);
+
+    /// <summary>By how much a measure of a calendar year differs from the baseline, replication by replication.</summary>
+    /// <param name="other">A scenario other than the baseline, from 1.</param>
+    /// <param name="measure">A measure that adds up over months.</param>
+    /// <param name="year">The calendar year.</param>
+    public Estimate YearlyDifference(int other, int measure, int year) => _tally.Years.Difference(OtherThanBaseline(other), measure, year);
 
     /// <summary>A measure of a group in a scenario, one value a replication, in their order.</summary>
     public ReadOnlySpan<double> Totals(int scenario, int measure, int group = 0) => _tally.Totals(scenario, measure, group);

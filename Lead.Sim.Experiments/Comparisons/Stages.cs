@@ -9,7 +9,7 @@ namespace Lead.Sim.Experiments.Comparisons;
 /// </summary>
 internal sealed class Stages(Design design, Plan plan, int threads, TimeProvider clock, Action<int, IReadOnlyList<Record>>? taken, Action<int, int>? progress)
 {
-    private readonly Tally _tally = new(design.Scenarios.Count, design.Groups.Names.Count, design.Months.Count);
+    private readonly Tally _tally = new(design.Scenarios.Count, design.Groups.Names.Count, design.Months);
     private readonly Replications _replications = new(design.Simulations, design.Seed, threads);
     private readonly long _begun = clock.GetTimestamp();
     private int _end = plan.FirstStage;

@@ -9,15 +9,19 @@ namespace Lead.Sim.Experiments.Comparisons;
 /// Totals are kept, a double a measure and group: about 17 kB a scenario and replication with 108 measures of 20 groups. Months are not: of each only mean and
 /// spread are kept, of a scenario and of its paired difference to the baseline, 24 bytes a measure and month whatever the number of replications.
 /// </remarks>
-internal sealed class Tally(int scenarios, int groups, int months)
+internal sealed class Tally(int scenarios, int groups, MonthGrid grid)
 {
     private static readonly int Measures = Measure.All.Count;
 
+    private readonly int _months = grid.Count;
     private readonly List<double>[] _totals = [.. Enumerable.Range(0, scenarios * Measures * groups).Select(_ => new List<double>())];
-    private readonly RunningMean[] _monthly = new RunningMean[scenarios * Measures * months], _monthlyDifference = new RunningMean[scenarios * Measures * months];
+    private readonly RunningMean[] _monthly = new RunningMean[scenarios * Measures * grid.Count], _monthlyDifference = new RunningMean[scenarios * Measures * grid.Count];
 
     /// <summary>Replications taken up.</summary>
     public int Replications { get; private set; }
+
+    /// <summary>Calendar years.</summary>
+    public YearlyTally Years { get; } = new(scenarios, grid);
 
     /// <summary>Everything that happened to anybody.</summary>
     public long Happenings { get; private set; }
@@ -26,6 +30,7 @@ internal sealed class Tally(int scenarios, int groups, int months)
     public void Add(IReadOnlyList<Record> records)
     {
         Replications++;
+        Years.Add(records);
         foreach (var (scenario, record) in records.Index())
         {
             Happenings += record.Happenings;
@@ -51,5 +56,5 @@ internal sealed class Tally(int scenarios, int groups, int months)
 
     private int TotalAt(int scenario, int measure, int group) => (((scenario * Measures) + measure) * groups) + group;
 
-    private int MonthAt(int scenario, int measure, int month) => (((scenario * Measures) + measure) * months) + month;
+    private int MonthAt(int scenario, int measure, int month) => (((scenario * Measures) + measure) * _months) + month;
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
+using Lead.Sim.Runner.Reports;
 using Lead.Sim.Runner.Results;
 using Lead.Sim.Runner.Screens;
 
@@ -50,6 +52,7 @@ internal sealed class RunOptions
     {
         using ResultFolder folder = ResultFolder.Reserve(parsed.GetValue(_output), folderName, parsed.GetValue(_force));
         (int threads, bool quiet) = (parsed.GetValue(_threads), parsed.GetValue(_quiet));
+        ScenarioText? outlines = design.Scenarios.Count > 1 ? DistrictOutlines.Beside(design.Scenarios[0].Loaded) : null;
         Execution execution = Execution.Begin(parsed.CommandResult.Command.Name, threads);
         Comparison comparison = folder.Write(ResultDatabase.FileName, path =>
         {
@@ -61,7 +64,9 @@ internal sealed class RunOptions
             database.Complete(run);
             return run;
         });
-        ResultFiles.Write(folder, comparison, execution);
+        if (comparison.Scenarios.Count > 1)
+            folder.Write(ResultFiles.Report, path => Report.Write(path, new(comparison, Manifest.Version, outlines)));
+        ResultFiles.Write(folder, comparison, execution, outlines);
         cancellation.ThrowIfCancellationRequested();
         folder.Complete();
 

@@ -22,6 +22,8 @@ internal static class ComparisonTables
         WriteDifferences(connection, comparison);
         WriteMonthlyDifferences(connection, comparison);
         WriteRanking(connection, comparison);
+        EconomicsTables.Write(connection, comparison);
+        EquityTables.Write(connection, comparison);
     }
 
     private static void WriteScenarios(SqliteConnection connection, Comparison comparison)

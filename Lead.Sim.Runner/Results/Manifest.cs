@@ -27,10 +27,10 @@ internal static class Manifest
         typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     /// <summary>Writes the file.</summary>
-    public static void Write(string path, Comparison comparison, Execution execution)
+    public static void Write(string path, Comparison comparison, Execution execution, ScenarioText? outlines)
     {
         // A file that several scenarios extend stands there once.
-        ScenarioText[] inputs = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(Key)];
+        ScenarioText[] inputs = [.. comparison.Scenarios.SelectMany(scenario => scenario.Loaded.Files).DistinctBy(Key), .. outlines is null ? [] : new[] { outlines }];
         var manifest = new JsonObject
         {
             ["program"] = "leadsim",

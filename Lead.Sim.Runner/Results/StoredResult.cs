@@ -18,15 +18,17 @@ internal sealed class StoredResult
         People = manifest.GetProperty("people").GetInt32();
         Seed = manifest.GetProperty("seed").GetUInt64();
         Replications = manifest.GetProperty("replications").GetInt32();
+        Version = manifest.GetProperty("version").GetString()!;
+        Stopping = StoredStopping.Of(manifest.GetProperty("stopping"), Replications);
         Stopped = manifest.GetProperty("stopping").GetProperty("words").GetString()!;
         Elapsed = TimeSpan.FromSeconds(manifest.GetProperty("run").GetProperty("seconds").GetDouble());
-        ScenarioText[] inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => new ScenarioText(input.GetProperty("file").GetString()!, input.GetProperty("text").GetString()!))];
+        Inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => new ScenarioText(input.GetProperty("file").GetString()!, input.GetProperty("text").GetString()!))];
         Scenarios = [.. manifest.GetProperty("scenarios").EnumerateArray().Select(scenario => new StoredScenario(
             scenario.GetProperty("name").GetString()!,
             scenario.GetProperty("about").GetString()!,
             DateOnly.Parse(scenario.GetProperty("start").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
             DateOnly.Parse(scenario.GetProperty("end").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
-            [.. scenario.GetProperty("files").EnumerateArray().Select(index => inputs[index.GetInt32()])]))];
+            [.. scenario.GetProperty("files").EnumerateArray().Select(index => Inputs[index.GetInt32()])]))];
     }
 
     /// <summary>Where the folder stands, as it was asked for.</summary>
@@ -46,6 +48,15 @@ internal sealed class StoredResult
 
     /// <summary>Replications of each scenario.</summary>
     public int Replications { get; }
+
+    /// <summary>Version of the program that made it.</summary>
+    public string Version { get; }
+
+    /// <summary>Every file that was read: those of scenarios, and outlines of districts if there were any.</summary>
+    public IReadOnlyList<ScenarioText> Inputs { get; }
+
+    /// <summary>Why it stopped.</summary>
+    public Stopping Stopping { get; }
 
     /// <summary>Why it stopped, in a sentence.</summary>
     public string Stopped { get; }
@@ -81,6 +92,13 @@ internal sealed class StoredResult
     public IReadOnlyList<Ranked> Ranking() =>
         [.. Rows("SELECT measure, rank, r.scenario, mean, probability_best FROM ranking r JOIN scenarios USING (scenario) ORDER BY measure, rank, position", row =>
             new Ranked(Headline.Of(Measure.Named(row.GetString(0)))!, row.GetInt32(1), row.GetString(2), row.GetDouble(3), Number(row, 4)))];
+
+    /// <summary>What each benefit of each scenario costs, in sentences.</summary>
+    public IReadOnlyList<(string Scenario, string Benefit, string Words)> Prices() =>
+        [.. Rows("SELECT p.scenario, benefit, words FROM prices p JOIN scenarios USING (scenario) ORDER BY position, benefit", row => (row.GetString(0), row.GetString(1), row.GetString(2)))];
+
+    /// <summary>The table of incremental cost-effectiveness, in sentences.</summary>
+    public IReadOnlyList<(string Scenario, string Words)> CostEffectiveness() => [.. Rows("SELECT scenario, words FROM cost_effectiveness ORDER BY position", row => (row.GetString(0), row.GetString(1)))];
 
     /// <summary>The lines of differences.csv for a group.</summary>
     /// <param name="group">One of <see cref="Groups"/>.</param>

@@ -19,6 +19,8 @@ internal static class ComparisonJson
         ["replications"] = result.Replications,
         ["stopping"] = result.Stopped,
         ["folder"] = result.Path,
+        ["prices"] = new JsonArray([.. result.Prices().Select(row => (JsonNode)new JsonObject { ["scenario"] = row.Scenario, ["benefit"] = row.Benefit, ["words"] = row.Words })]),
+        ["cost_effectiveness"] = new JsonArray([.. result.CostEffectiveness().Select(row => (JsonNode)new JsonObject { ["scenario"] = row.Scenario, ["words"] = row.Words })]),
         ["differences"] = new JsonArray([.. result.Differences(group).Select(Row)]),
     });
 

@@ -6,6 +6,9 @@ internal static class Shipped
     /// <summary>The Baltimore pilot.</summary>
     public static string Pilot => FindUpwards(Path.Combine("scenarios", "baltimore", "pilot.yaml"));
 
+    /// <summary>Baltimore without a programme.</summary>
+    public static string NoLead => FindUpwards(Path.Combine("scenarios", "baltimore", "no-lead.yaml"));
+
     /// <summary>Where the answers of the benchmarks are kept.</summary>
     public static string Results => Path.GetDirectoryName(FindUpwards(Path.Combine("tests", "Lead.Sim.Benchmarks", "results", "README.md")))!;
 

@@ -27,5 +27,10 @@ public class PolicyTests
         Assert.Equal(new Capacity(AtOneTime: 60), Rules(Sixty).CapacityOf(Places.Slot));
     }
 
+    [Fact]
+    public void Slots_in_force_are_told_from_the_first_day_and_from_each_change() => Assert.Equal(
+        [new(new(2017, 1, 1), 0, IsCumulative: false), new(new(2017, 2, 1), 60, IsCumulative: false), new(new(2019, 1, 1), 300, IsCumulative: false)],
+        SlotsInForce.Of(Given.Expansion));
+
     private static PolicyInForce Rules(PolicyChange change) => PolicyInForce.Of(Given.Pilot with { Policy = [change] }, new Areas(Given.Pilot.Places))[^1];
 }

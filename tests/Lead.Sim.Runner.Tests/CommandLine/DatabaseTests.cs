@@ -19,7 +19,12 @@ public sealed class DatabaseTests : IClassFixture<SmallPilot>, IDisposable
     public void The_file_is_whole_and_has_the_documented_tables()
     {
         Assert.Equal("ok", Assert.Single(Rows("PRAGMA integrity_check"))[0]);
-        Assert.Equal(["differences", "measures", "monthly", "monthly_differences", "monthly_summary", "ranking", "scenarios", "summary", "totals"], Rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Select(row => row[0]));
+        string[] tables =
+        [
+            "acceptability", "beneficiaries", "budget_impact", "cost_effectiveness", "differences", "disparities", "gates_by_group", "measures", "monthly", "monthly_differences", "monthly_summary", "net_benefit", "prices", "ranking",
+            "rates_by_group", "scenarios", "summary", "totals",
+        ];
+        Assert.Equal(tables, Rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Select(row => row[0]));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class StoredResultTests(SmallComparison comparison) : IClassFixtur
     [Fact]
     public void An_unknown_table_or_format_is_told_with_the_known_ones()
     {
-        Refused(["export", comparison.Result, "--table", "diferences"], "--table: found diferences, expected differences, measures, monthly, .* or totals. Did you mean \"differences\"\\?");
+        Refused(["export", comparison.Result, "--table", "diferences"], "--table: found diferences, expected acceptability, beneficiaries, .* .* or totals. Did you mean \"differences\"\\?");
         Refused(["export", comparison.Result, "--table", "totals", "--format", "xml"], "--format: found xml, expected csv or json.", "try leadsim export --help.");
         Refused(["export", comparison.Result, "--table", "x'); DROP TABLE totals; --"], "--table: found x.*, expected .*");
     }
