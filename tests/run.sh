@@ -25,7 +25,7 @@ install_testu01() {
   release=$(. /etc/os-release && [ "${ID:-}" = debian ] && echo "$VERSION_CODENAME") || return 1
   [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
   # The mirror that the machine uses already.
-  mirror=$(grep -rhoE 'https?://[^ ]+' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | grep -v security | head -n 1)
+  mirror=$(grep -rhoE 'https?://[^ ]+' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | grep -E '/debian/?$' | head -n 1)
   [ -n "$mirror" ] || return 1
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $release non-free" >"$scratch/non-free.list"
   chmod 755 "$scratch"
