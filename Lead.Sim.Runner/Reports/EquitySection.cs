@@ -11,14 +11,19 @@ internal static class EquitySection
     private static readonly SeriesStyle People = SeriesStyle.OfPart(2) with { Mark = "triangle-up" }, Before = SeriesStyle.OfPart(1) with { Mark = "diamond" }, Averted = SeriesStyle.OfPart(0) with { Mark = "square" };
 
     /// <summary>The section.</summary>
-    public static Html Of(ReportInput report) => Html.Of($"""
-        <section aria-labelledby="equity"><h2 id="equity">Who is affected, and how equally</h2>
-        <p>What is done to people and what they are offered, by race and sex as the sources record them; never what they do. Groups with fewer than {SmallCounts.Least} events a year are shown as {SmallCounts.Masked}.</p>
-        {Disparities(report)}
-        {report.Others.Select(other => Benefits(report, other.Position, other.Scenario.Name))}
-        {report.Others.Select(other => Gates(report, other.Scenario.Name))}
-        </section>
-        """);
+    public static Html Of(ReportInput report)
+    {
+        ILookup<string, Beneficiary> beneficiaries = Beneficiary.Of(report.Comparison).ToLookup(row => row.Scenario);
+        ILookup<string, GateByGroup> gates = GateByGroup.Of(report.Comparison).ToLookup(row => row.Scenario);
+        return Html.Of($"""
+            <section aria-labelledby="equity"><h2 id="equity">Who is affected, and how equally</h2>
+            <p>What is done to people and what they are offered, by race and sex as the sources record them; never what they do. Groups with fewer than {SmallCounts.Least} events a year are shown as {SmallCounts.Masked}.</p>
+            {Disparities(report)}
+            {report.Others.Select(other => Benefits(other.Position, other.Scenario.Name, [.. beneficiaries[other.Scenario.Name]]))}
+            {report.Others.Select(other => Gates(other.Scenario.Name, [.. gates[other.Scenario.Name]]))}
+            </section>
+            """);
+    }
 
     private static Html Disparities(ReportInput report)
     {
@@ -40,9 +45,8 @@ internal static class EquitySection
         return Chart.Of(figure, "Black people and people of other races relative to white people, women relative to men, for each person-year. Lines: 95 % intervals.", table);
     }
 
-    private static Html Benefits(ReportInput report, int position, string scenario)
+    private static Html Benefits(int position, string scenario, Beneficiary[] rows)
     {
-        Beneficiary[] rows = [.. Beneficiary.Of(report.Comparison).Where(row => row.Scenario == scenario)];
         Beneficiary[] clear = [.. rows.Where(row => row is { ShareOfDifference: not null, IsSmall: false })];
         string title = $"Who benefits from {scenario}";
         var table = Table.Of(
@@ -67,9 +71,8 @@ internal static class EquitySection
         return Chart.Of(figure, "A group's share of what the scenario changes beside its share of the people and of the outcome in the baseline; only outcomes whose difference is clear. Lines: 95 % intervals.", table);
     }
 
-    private static Html Gates(ReportInput report, string scenario)
+    private static Html Gates(string scenario, GateByGroup[] rows)
     {
-        GateByGroup[] rows = [.. GateByGroup.Of(report.Comparison).Where(row => row.Scenario == scenario)];
         string[] groups = [.. rows.Select(row => row.Group).Distinct()];
         return Table.Folded($"Table: gates of {scenario} by race and sex", Table.Of(
             $"Gates of {scenario}: of those who come to a gate, how many in a hundred pass, mean and 95 % interval",

@@ -15,7 +15,7 @@ internal static class WorthSection
     public static Html Of(ReportInput report) => Html.Of($"""
         <section aria-labelledby="worth"><h2 id="worth">What is gained for the money</h2>
         <p>Costs of all payers. Intervals are simulation noise alone: not what is unknown about costs, effects or the worth of a year of life.</p>
-        {report.Others.Select(other => Prices(report, other.Scenario.Name))}
+        {Price.Of(report.Comparison).GroupBy(price => price.Scenario).Select(Prices)}
         {CostEffectivenessTable(report)}
         {Plane(report)}
         {NetBenefitTable(report)}
@@ -26,9 +26,9 @@ internal static class WorthSection
         </section>
         """);
 
-    private static Html Prices(ReportInput report, string scenario) => Html.Of($"""
-        <h3>{scenario} against {report.Comparison.Scenarios[0].Name}</h3>
-        <ul>{Price.Of(report.Comparison).Where(price => price.Scenario == scenario).Select(price => Html.Of($"<li>{Sentence(price.Words)}</li>"))}</ul>
+    private static Html Prices(IGrouping<string, Price> prices) => Html.Of($"""
+        <h3>{prices.Key} against {prices.First().Baseline}</h3>
+        <ul>{prices.Select(price => Html.Of($"<li>{Sentence(price.Words)}</li>"))}</ul>
         """);
 
     private static Html CostEffectivenessTable(ReportInput report)
