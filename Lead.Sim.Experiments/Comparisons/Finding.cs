@@ -27,7 +27,7 @@ public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgem
     public string Sentence => Verdict switch
     {
         Verdict.NoDifference => $"exactly the same {Words.Noun} in every replication",
-        Verdict.Better or Verdict.Worse => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)} (95 % interval {Range})",
+        Verdict.Better or Verdict.Worse => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)}{Share} (95 % interval {Range})",
         _ when double.IsNaN(Lower) => $"{Amount(Mean)} {Words.Noun} {Words.When(Days)} in the only replication, which says nothing about chance",
         _ when ExcludesZero => $"no clear difference in {Words.Noun}: {Range} {Words.When(Days)} (95 % interval), but not clear once one allows for all the outcomes that are looked at",
         _ => $"no clear difference in {Words.Noun} (95 % interval: at most {Amount(Lower)} or {Amount(Upper)} {Words.When(Days)})",
@@ -38,6 +38,9 @@ public sealed record Finding(OutcomeWords Words, PairedDifference Paired, Judgem
     private double Unit => IsInMillions ? Million : 1;
 
     private Rounding Digits => double.IsNaN(Lower) ? Rounding.Of(new Estimate(Mean / Unit, double.NaN, 1)) : Rounding.Of(Lower / Unit, Upper / Unit);
+
+    // How much that is: a difference can be clear and small.
+    private string Share => double.IsNaN(Paired.PercentOfBaseline) ? "" : $", {Rounding.ToDigits(Math.Abs(Paired.PercentOfBaseline), 2).Show(Math.Abs(Paired.PercentOfBaseline))} % of the baseline";
 
     // "250 to 370 fewer"; only for an interval on one side of zero.
     private string Range => Upper < 0 ? $"{Size(Upper)} to {Size(Lower)} {Words.Fewer}" : $"{Size(Lower)} to {Size(Upper)} more";

@@ -17,8 +17,11 @@ public sealed record PlainVerdict(IReadOnlyList<Finding> Findings)
         _ => "mixed",
     };
 
+    /// <summary>The word and how many outcomes say so, without a full stop.</summary>
+    public string Summary => $"{char.ToUpperInvariant(Word[0])}{Word[1..]}: {Counts}";
+
     /// <summary>How many outcomes say so, without a full stop.</summary>
-    public string Count() => (Count(Verdict.Better), Count(Verdict.Worse), Count(Verdict.NoClearDifference)) switch
+    public string Counts => (Count(Verdict.Better), Count(Verdict.Worse), Count(Verdict.NoClearDifference)) switch
     {
         (0, 0, 0) => $"all {Findings.Count} headline outcomes are the same in every replication",
         (0, 0, _) => $"none of {Findings.Count} headline outcomes differs clearly",

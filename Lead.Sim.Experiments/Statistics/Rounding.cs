@@ -31,6 +31,9 @@ public readonly record struct Rounding
         ? new(Math.Min(estimate.Mean == Math.Round(estimate.Mean) ? 0 : Math.Max(0, Digits(Math.Abs(estimate.Mean), WithoutInterval)), MostDecimals))
         : Of(estimate.Lower95, estimate.Upper95);
 
+    /// <summary>So many significant digits, whatever the interval.</summary>
+    public static Rounding ToDigits(double value, int significant) => new(Math.Clamp(Digits(Math.Abs(value), significant), 0, MostDecimals));
+
     /// <summary>For a level that stands beside a difference from it: to the unit if the difference is known so well, so that the eye can check the sum.</summary>
     /// <param name="level">The level.</param>
     /// <param name="difference">What the difference supports.</param>

@@ -65,7 +65,7 @@ internal sealed class RunOptions
             return run;
         });
         if (comparison.Scenarios.Count > 1)
-            folder.Write(Report.FileName, path => Report.Write(path, new(comparison, Manifest.Version, outlines)));
+            folder.Write(ResultFiles.Report, path => Report.Write(path, new(comparison, Manifest.Version, outlines)));
         ResultFiles.Write(folder, comparison, execution, outlines);
         cancellation.ThrowIfCancellationRequested();
         folder.Complete();

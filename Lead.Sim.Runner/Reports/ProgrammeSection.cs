@@ -50,7 +50,10 @@ internal static class ProgrammeSection
         return Chart.Of(
             figure,
             "Referrals of people, by all doors, and at which gate they were lost. Who waits or has not yet come to the intake at the end is in none of the parts.",
-            Table.Of("Referrals and losses at each gate, a year: mean and 95 % interval", ["gate", .. names], Gates.Select(gate => (string[])[gate.Name, .. running.Select(scenario => Cell.WithInterval(Yearly(report, scenario, gate.Measure)))])));
+            Table.Of(
+                "Referrals and losses at each gate, a year: mean and 95 % interval",
+                ["gate", .. names],
+                Gates.Select(gate => (string[])[gate.Name, .. running.Select(scenario => Cell.WithInterval(Yearly(report, scenario, gate.Measure)))])));
     }
 
     private static Experiments.Statistics.Estimate Yearly(ReportInput report, int scenario, string measure) =>

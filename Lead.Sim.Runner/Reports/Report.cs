@@ -9,9 +9,6 @@ namespace Lead.Sim.Runner.Reports;
 /// <summary>report.html: what a comparison says, on one page that needs nothing else, no network either.</summary>
 internal static class Report
 {
-    /// <summary>Name of the file.</summary>
-    public const string FileName = "report.html";
-
     /// <summary>Writes the page; the same comparison gives the same bytes.</summary>
     public static void Write(string path, ReportInput report) => File.WriteAllText(path, PageOf(report).Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 

@@ -26,13 +26,15 @@ internal static class Timeline
             <div class="timeline" aria-hidden="true">
             <div class="track-years"><div class="years">{Html.Join(Years(time).Select(year => Html.Of($"<span style=\"left:{Left(time, new(year, 1, 1))}\">{year}</span>")), "")}</div></div>
             {report.Comparison.Scenarios.Select(scenario => Html.Of($"""
-                <div class="name">{scenario.Name}</div><div class="track">{Html.Join(scenario.Loaded.Scenario.Policy.Select(change => Html.Of($"<span style=\"left:{Left(time, change.From)}\">{Array.IndexOf(decisions, (change.From, change.Because)) + 1}</span>")), "")}</div>
+                <div class="name">{scenario.Name}</div><div class="track">{Html.Join(scenario.Loaded.Scenario.Policy.Select(Mark), "")}</div>
                 """))}
             </div>
             <ol>
             {decisions.Select(decision => Html.Of($"<li>{decision.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {decision.Because} <span class=\"soft\">({Who(report, decision)})</span></li>"))}
             </ol>
             """);
+
+        Html Mark(PolicyChange change) => Html.Of($"<span style=\"left:{Left(time, change.From)}\">{Array.IndexOf(decisions, (change.From, change.Because)) + 1}</span>");
     }
 
     private static IEnumerable<int> Years(Scenario time)

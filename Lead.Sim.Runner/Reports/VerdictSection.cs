@@ -21,7 +21,7 @@ internal static class VerdictSection
         return Html.Of($"""
             <div class="verdict {Class(verdict.Word)}"><h3>{scenario.Name} against {report.Comparison.Scenarios[0].Name}</h3>
             <p class="soft">{scenario.About}</p>
-            <p class="{Class(verdict.Word)}"><span class="word">{Capital(verdict.Word)}</span>: {verdict.Count()}.</p>
+            <p class="{Class(verdict.Word)}"><span class="word">{Capital(verdict.Word)}</span>: {verdict.Counts}.</p>
             <ul>
             {verdict.ClearFirst.Select(Line)}
             </ul></div>

@@ -6,6 +6,9 @@ namespace Lead.Sim.Runner.Results;
 /// <summary>The files of a result folder beside results.sqlite.</summary>
 internal static class ResultFiles
 {
+    /// <summary>Name of the page that is made of a comparison.</summary>
+    public const string Report = "report.html";
+
     /// <summary>Writes them, the manifest last: it says how long everything took.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="comparison">What it says.</param>

@@ -9,7 +9,7 @@ internal sealed class ResultFolder : IDisposable
     private const int WrongStatement = 1;
 
     // All that an earlier result consists of; a folder with anything else in it is not ours to replace.
-    private static readonly string[] OurFiles = ["summary.csv", "differences.csv", ResultDatabase.FileName, "report.html", Manifest.FileName];
+    private static readonly string[] OurFiles = ["summary.csv", "differences.csv", ResultDatabase.FileName, ResultFiles.Report, Manifest.FileName];
 
     private readonly string _partial;
     private readonly IReadOnlyList<string> _missingAbove;

@@ -31,6 +31,8 @@ internal static class ComparisonTable
                 Console.Out.WriteLine("  Every outcome is exactly the same in every replication.");
                 continue;
             }
+            if (group is "all")
+                Console.Out.WriteLine($"{PlainVerdict.Of(mine, ResultScreen.Days(result)).Summary}.");
             Console.Out.WriteLine($"  {"outcome",-22} {"unit",-12} {"baseline",14} {"scenario",14} {"difference",12}   {"95 % interval",24}   {"verdict",-19} {"pairing",8}");
             foreach (DifferenceRow row in Outcomes.SelectMany(measure => mine.Where(row => row.Measure.Name == measure.Name)))
                 Console.Out.WriteLine(Line(row, years));
@@ -46,6 +48,7 @@ internal static class ComparisonTable
         Console.Out.WriteLine("which factor that cut the replications needed. The 95 % interval is simulation noise of that one difference, not what nobody knows about the");
         Console.Out.WriteLine("parameters. A verdict is given where intervals of all judged outcomes and scenarios together hold with 95 % (Bonferroni).");
         Console.Out.WriteLine(result.Stopped);
+        Console.Out.WriteLine($"A page to read and to pass on: {Path.Combine(result.Path, ResultFiles.Report)}");
         Console.Out.WriteLine($"Everything by month and by group: {result.Path}");
     }
 

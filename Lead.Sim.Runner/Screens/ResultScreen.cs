@@ -32,7 +32,10 @@ internal static class ResultScreen
         $"{result.Scenarios[0].Start:yyyy-MM-dd} to {result.Scenarios[0].End.AddDays(-1):yyyy-MM-dd}, {result.People:N0} people, {result.Replications:N0} replications, seed {result.Seed}, {result.Elapsed.TotalSeconds:F0} s";
 
     /// <summary>Length of the whole time, years.</summary>
-    public static double Years(StoredResult result) => (result.Scenarios[0].End.DayNumber - result.Scenarios[0].Start.DayNumber) / KnownUnits.DaysPerYear;
+    public static double Years(StoredResult result) => Days(result) / KnownUnits.DaysPerYear;
+
+    /// <summary>Length of the whole time, days.</summary>
+    public static int Days(StoredResult result) => result.Scenarios[0].End.DayNumber - result.Scenarios[0].Start.DayNumber;
 
     /// <summary>What a table of a group says of itself below its title; nothing for everybody.</summary>
     public static void PrintGroup(string group)

@@ -16,6 +16,11 @@ public class FindingTests
         Verdict.Better, "jail-days", Of(mean: -36_084, halfWidth: 7_300));
 
     [Fact]
+    public void A_difference_that_is_clear_and_small_is_said_to_be_small() => Assert.Equal(
+        "5.47 fewer arrests a year, 0.038 % of the baseline (95 % interval 5.09 to 5.85 fewer)",
+        new Finding(OutcomeWords.Of(Measure.Named("arrests")), new(Of(-54.7, 3.8), new(144_827, 1_300, Replications), default), new(Direction.LessIsBetter, new(-60, -49), Verdict.Better), TenYears).Sentence);
+
+    [Fact]
     public void More_of_what_is_good_is_better() => Says(
         "23.5 more discounted quality-adjusted life years in 10 years (95 % interval 21.7 to 25.4 more)",
         Verdict.Better, "qalys-discounted", Of(23.54, 1.84), Direction.MoreIsBetter);

@@ -57,7 +57,7 @@ public sealed class CompareTests(SmallComparison comparison) : IClassFixture<Sma
         Assert.Equal("compare", manifest.GetProperty("command").GetString());
         Assert.Equal(["no-lead", "pilot", "expansion"], manifest.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.GetProperty("name").GetString()!));
         string[] inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("file").GetString()!)];
-        Assert.Equal(["no-lead.yaml", "base.yaml", "pilot.yaml", "expansion.yaml"], inputs);
+        Assert.Equal(["no-lead.yaml", "base.yaml", "pilot.yaml", "expansion.yaml", "districts.geojson"], inputs);
         Assert.Equal(["expansion.yaml", "pilot.yaml", "base.yaml"], manifest.GetProperty("scenarios")[2].GetProperty("files").EnumerateArray().Select(file => inputs[file.GetInt32()]));
         Assert.Equal("as-asked-for", manifest.GetProperty("stopping").GetProperty("reason").GetString());
     }
