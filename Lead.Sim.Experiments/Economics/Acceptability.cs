@@ -14,15 +14,23 @@ namespace Lead.Sim.Experiments.Economics;
 /// <param name="BestInReplications">Share of the replications in which its net benefit is the highest: one city's luck over the whole time; equal scenarios share it.</param>
 public sealed record Acceptability(double UsdPerQaly, string Scenario, double BestOnAverage, double BestInReplications)
 {
-    private const int Steps = 20;
+    private const int Steps = 20, MostTimes = 10;
+    private const double Beyond = 4.0 / 3;
 
-    /// <summary>The curves of all scenarios from 0 to a third above the highest willingness to pay, point by point.</summary>
+    /// <summary>The curves of all scenarios, point by point: from 0 to well above the highest willingness to pay and the highest price on the frontier.</summary>
     public static IEnumerable<Acceptability> Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         IReadOnlyList<double> shown = NetBenefit.WillingnessToPay(comparison);
-        double last = shown[^1] * 4 / 3;
-        return Enumerable.Range(0, Steps + 1).Select(n => Math.Round(n * last / Steps)).Concat(shown).Distinct().Order().SelectMany(worth => At(comparison, worth));
+        double highest = CostEffectiveness.Of(comparison).Select(row => row.Icer).Where(icer => icer < MostTimes * shown[^1]).Append(shown[^1]).Max(), step = RoundStep(highest * Beyond / Steps);
+        return Enumerable.Range(0, Steps + 1).Select(n => n * step).Concat(shown).Distinct().Order().SelectMany(worth => At(comparison, worth));
+    }
+
+    // 1, 2, 2.5 or 5 of a power of ten, upwards.
+    private static double RoundStep(double least)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, least))));
+        return power * new[] { 1, 2, 2.5, 5, 10 }.First(factor => factor * power >= least * (1 - 1e-9));
     }
 
     private static IEnumerable<Acceptability> At(Comparison comparison, double worth)

@@ -32,7 +32,7 @@ public sealed record CostEffectiveness(string Scenario, Estimate Cost, Estimate 
         (Standing.Equal, { } price) => $"costs and gains the same as {price.Baseline}",
         (Standing.Dominated, { } price) => $"dominated by {price.Baseline}: costs {Spoken.Dollars(price.Cost.Mean)} more{Spoken.Interval(price.Cost)} and gains {Spoken.Number(price.Gain.Mean)} QALYs{Spoken.Interval(price.Gain)}{Doubt}",
         (Standing.ExtendedlyDominated, _) => "ruled out by extended dominance: a mix of its neighbours gains as much for less, by the means",
-        (_, null) => "least costly of those that no other dominates: the next is held against it",
+        (_, null) => "the cheapest that no other dominates",
         (_, { } price) => $"against {price.Baseline}: {price.Words}",
     };
 

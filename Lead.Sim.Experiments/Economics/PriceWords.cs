@@ -33,6 +33,6 @@ internal static class PriceWords
         Change.Up => $"it costs {Spoken.Dollars(price.Cost.Mean)} more",
         Change.Down => $"it saves {Spoken.Dollars(-price.Cost.Mean)}",
         Change.None => "its costs are the same",
-        _ => $"whether it costs more or saves is not clear: {Spoken.Dollars(price.Cost.Mean)}{Spoken.Interval(price.Cost)}",
+        _ => $"the difference in costs is not clear: {Spoken.Dollars(price.Cost.Mean)}{Spoken.Interval(price.Cost)}",
     };
 }

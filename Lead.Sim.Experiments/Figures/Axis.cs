@@ -15,6 +15,9 @@ public sealed record Axis(string Title)
     /// <summary>Whether it shows the days of a calendar.</summary>
     public bool IsTime { get; init; }
 
+    /// <summary>Whether what stands on it are names even if they look like numbers, such as years.</summary>
+    public bool IsNamed { get; init; }
+
     internal JsonObject ToJson()
     {
         var axis = new JsonObject
@@ -30,6 +33,8 @@ public sealed record Axis(string Title)
             axis["autorange"] = "reversed";
         if (IsTime)
             axis["type"] = "date";
+        if (IsNamed)
+            axis["type"] = "category";
         return axis;
     }
 }

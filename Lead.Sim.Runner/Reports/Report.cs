@@ -59,7 +59,10 @@ internal static class Report
         yield return TimeSection.Of(monthly);
         yield return ProgrammeSection.Of(report, monthly);
         yield return CostSection.Of(report);
+        yield return BudgetSection.Of(report);
+        yield return WorthSection.Of(report);
         yield return GroupsSection.Of(report);
+        yield return EquitySection.Of(report);
         yield return DistrictsSection.Of(report);
         yield return WeakSection.Of(report);
         yield return LimitsSection.Section;
@@ -69,7 +72,7 @@ internal static class Report
     private static Html Contents { get; } = new("""
         <nav aria-label="Contents"><ul>
         <li><a href="#scenarios">What was compared</a></li><li><a href="#outcomes">Outcomes</a></li><li><a href="#time">Month by month</a></li>
-        <li><a href="#costs">Costs</a></li><li><a href="#groups">For whom</a></li><li><a href="#districts">Where</a></li>
+        <li><a href="#costs">Costs</a></li><li><a href="#budget">Budgets</a></li><li><a href="#worth">What is gained for the money</a></li><li><a href="#groups">For whom</a></li><li><a href="#equity">How equally</a></li><li><a href="#districts">Where</a></li>
         <li><a href="#weak">Weak parameters</a></li><li><a href="#limits">Limits</a></li><li><a href="#again">Run it again</a></li>
         </ul></nav>
         <noscript><p>Charts are drawn by a script, which is switched off here. Each has its table below it.</p></noscript>

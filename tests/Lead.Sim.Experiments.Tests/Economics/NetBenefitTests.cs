@@ -43,7 +43,8 @@ public class NetBenefitTests
             Assert.Equal(1, point.Sum(one => one.BestOnAverage), 9);
             Assert.Equal(1, point.Sum(one => one.BestInReplications), 9);
         });
-        Assert.Equal((0.0, 200_000.0), (points[0].UsdPerQaly, points[^1].UsdPerQaly));
+        Assert.Equal(0, points[0].UsdPerQaly);
+        Assert.InRange(points[^1].UsdPerQaly, 200_000, 4_000_000);
         Assert.Empty(NetBenefit.WillingnessToPay(Three).Except(points.Select(point => point.UsdPerQaly)));
     }
 
