@@ -71,7 +71,11 @@ public class FindingTests
     {
         double[] sizes = [0, 1e-4, 0.03, 0.99, 1, 1.01, 7, 360, 98_765, 4e6];
         var cases =
-            from mean in sizes.Concat(sizes.Select(size => -size)) from halfWidth in sizes from familyHalfWidth in sizes from shift in new[] { -1, 0, 1 } from verdict in Enum.GetValues<Verdict>()
+            from mean in sizes.Concat(sizes.Select(size => -size))
+            from halfWidth in sizes
+            from familyHalfWidth in sizes
+            from shift in new[] { -1, 0, 1 }
+            from verdict in Enum.GetValues<Verdict>()
             select (Verdict: verdict, Difference: Of(mean, halfWidth), Family: new Interval(mean + shift - familyHalfWidth, mean + shift + familyHalfWidth));
 
         foreach (var (verdict, difference, family) in cases.Where(one => one.Verdict is not Verdict.NoDifference))
