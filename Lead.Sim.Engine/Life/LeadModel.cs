@@ -79,7 +79,7 @@ internal partial struct LeadModel : IModel<Person>
         PersonDraws draws = _draws.Of(id);
         _record.At(day, CellOf(in person));
 
-        // These say themselves which hazards they change.
+        // Those that return have said themselves which hazards they change.
         switch (clock)
         {
             case Clock.TimeSinceRelease: PassStage(ref person, day, draws); return;
@@ -93,10 +93,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.Overdose: Overdose(ref person, day, draws); return;
             case Clock.OtherDeath: LeaveForGood(ref person, day, Flow.OtherDeaths, draws); return;
             case Clock.MovingAway: LeaveForGood(ref person, day, WhyLeaving(in person, draws), draws); return;
-        }
 
-        switch (clock)
-        {
             case Clock.Arrest or Clock.WarrantArrest: Arrest(ref person, clock, day, draws); break;
             case Clock.SocialContact or Clock.CommunityReferral: BeReferred(ref person, clock, day, draws); break;
             case Clock.ChangeOfUse: ChangeUse(ref person, day, draws); break;
