@@ -17,6 +17,7 @@ internal sealed class Field
         Keys = property.GetCustomAttribute<KeysAttribute>()?.Names;
         AreYears = property.IsDefined(typeof(YearsAttribute));
         SumsToOne = property.IsDefined(typeof(SumsToOneAttribute));
+        Reference = property.GetCustomAttribute<ReferenceAttribute>()?.Name;
 
         foreach (InAttribute limit in Limits)
         {
@@ -44,6 +45,9 @@ internal sealed class Field
     public bool AreYears { get; }
 
     public bool SumsToOne { get; }
+
+    /// <summary>The entry of a table that is always 1, or null.</summary>
+    public string? Reference { get; }
 
     /// <summary>The limits of a number.</summary>
     /// <exception cref="InvalidOperationException">The property declares none.</exception>

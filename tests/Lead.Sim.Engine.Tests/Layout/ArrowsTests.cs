@@ -9,7 +9,7 @@ public partial class ArrowsTests
     private static readonly Dictionary<string, string[]> Order = new()
     {
         ["Lead.Sim.Engine"] = ["Randomness", "Reading", "Scenarios", "Kernel", "Population", "Outcomes", "World", "Life"],
-        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Batches", "Comparisons"],
+        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Uncertainty", "Batches", "Comparisons"],
         ["Lead.Sim.Runner"] = ["Results", "Screens", "Commands"],
     };
 
