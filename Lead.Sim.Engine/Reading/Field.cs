@@ -16,6 +16,7 @@ internal sealed class Field
         Pattern = property.GetCustomAttribute<PatternAttribute>();
         Keys = property.GetCustomAttribute<KeysAttribute>()?.Names;
         AreYears = property.IsDefined(typeof(YearsAttribute));
+        Between = property.GetCustomAttribute<BetweenAttribute>();
         SumsToOne = property.IsDefined(typeof(SumsToOneAttribute));
         Reference = property.GetCustomAttribute<ReferenceAttribute>()?.Name;
 
@@ -38,6 +39,9 @@ internal sealed class Field
     public IReadOnlyList<InAttribute> Limits { get; }
 
     public PatternAttribute? Pattern { get; }
+
+    /// <summary>What a plain number may be; null for any number.</summary>
+    public BetweenAttribute? Between { get; }
 
     /// <summary>The keys that a table must have, or null if it is free.</summary>
     public IReadOnlyList<string>? Keys { get; }

@@ -49,6 +49,13 @@ internal sealed class SchemaDefinitions
             return new() { ["type"] = "boolean" };
         if (type == typeof(DateOnly))
             return new() { ["type"] = "string", ["format"] = "date" };
+        if (ScalarReader.IsNumber(type))
+        {
+            JsonObject number = new() { ["type"] = ScalarReader.IsWhole(type) ? "integer" : "number" };
+            if (field.Between is { } between)
+                (number["minimum"], number["maximum"]) = (between.Low, between.High);
+            return number;
+        }
         if (type.IsEnum)
             return new() { ["enum"] = new JsonArray([.. Names.OfEnum(type).Keys.Select(word => JsonValue.Create(word))]) };
 

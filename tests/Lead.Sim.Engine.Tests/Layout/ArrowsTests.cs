@@ -9,8 +9,8 @@ public partial class ArrowsTests
     private static readonly Dictionary<string, string[]> Order = new()
     {
         ["Lead.Sim.Engine"] = ["Randomness", "Reading", "Scenarios", "Kernel", "Population", "Outcomes", "World", "Life"],
-        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Uncertainty", "Batches", "Comparisons"],
-        ["Lead.Sim.Runner"] = ["Results", "Screens", "Commands"],
+        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Uncertainty", "Batches", "Comparisons", "Studies"],
+        ["Lead.Sim.Runner"] = ["Results", "Batches", "Screens", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> MayUse = new()

@@ -62,7 +62,7 @@ public class VarianceSplitTests
     [Fact]
     public void Draws_with_different_numbers_of_replications_are_refused() => Assert.Throws<ArgumentException>(() => VarianceSplit.Of([[1, 2], [3]]));
 
-    // The square of a rank correlation with the parameter that decides is near 1; of 30 others at most a few exceed what chance exceeds once in twenty: more than 8 in fewer than 1 of 10,000 seeds.
+    // Any of the 30 others exceeds what chance gives in one seed of twenty, two of them in one of 800.
     [Fact]
     public void The_parameter_that_decides_is_the_most_important()
     {
@@ -73,7 +73,7 @@ public class VarianceSplitTests
         IReadOnlyList<Importance> importance = Importance.Of(draws, [.. draws.Select(draw => Math.Exp(-5 * draw.Ranks["decides"]))]);
 
         Assert.Equal(("decides", -1.0), (importance[0].Parameter, Math.Round(importance[0].RankCorrelation, 9)));
-        Assert.InRange(importance.Skip(1).Count(one => one.Squared > one.ByChance), 0, 8);
+        Assert.InRange(importance.Skip(1).Count(one => one.Squared > one.ByChance), 0, 1);
     }
 
     private static VarianceSplit Toy(int draws, int replications, double betweenDraws, double withinDraws) => VarianceSplit.Of(
