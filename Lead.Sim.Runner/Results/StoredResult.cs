@@ -18,6 +18,8 @@ internal sealed class StoredResult
         People = manifest.GetProperty("people").GetInt32();
         Seed = manifest.GetProperty("seed").GetUInt64();
         Replications = manifest.GetProperty("replications").GetInt32();
+        FirstStage = manifest.GetProperty("stopping").GetProperty("first-stage").GetInt32();
+        Version = manifest.GetProperty("version").GetString()!;
         Stopped = manifest.GetProperty("stopping").GetProperty("words").GetString()!;
         Elapsed = TimeSpan.FromSeconds(manifest.GetProperty("run").GetProperty("seconds").GetDouble());
         ScenarioText[] inputs = [.. manifest.GetProperty("inputs").EnumerateArray().Select(input => new ScenarioText(input.GetProperty("file").GetString()!, input.GetProperty("text").GetString()!))];
@@ -46,6 +48,12 @@ internal sealed class StoredResult
 
     /// <summary>Replications of each scenario.</summary>
     public int Replications { get; }
+
+    /// <summary>Replications whose spread decided how many were run; all of them if the number was fixed beforehand.</summary>
+    public int FirstStage { get; }
+
+    /// <summary>The version of leadsim that made it.</summary>
+    public string Version { get; }
 
     /// <summary>Why it stopped, in a sentence.</summary>
     public string Stopped { get; }
