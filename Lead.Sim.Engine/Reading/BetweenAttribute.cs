@@ -1,8 +1,8 @@
 namespace Lead.Sim.Engine.Reading;
 
-/// <summary>The values that a plain number without a unit may have: a count, say.</summary>
-/// <param name="low">The lowest permitted value.</param>
-/// <param name="high">The highest permitted value.</param>
+/// <summary>A plain number without a unit, such as a count, and the values that it may have.</summary>
+/// <param name="low">The lowest permitted value; may be infinite.</param>
+/// <param name="high">The highest permitted value; may be infinite.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class BetweenAttribute(double low, double high) : Attribute
 {

@@ -40,7 +40,7 @@ internal sealed class Field
 
     public PatternAttribute? Pattern { get; }
 
-    /// <summary>What a plain number may be; null for any number.</summary>
+    /// <summary>What a plain number may be; null if there is no plain number here.</summary>
     public BetweenAttribute? Between { get; }
 
     /// <summary>The keys that a table must have, or null if it is free.</summary>

@@ -12,7 +12,10 @@ internal sealed class ScalarReader(Problems problems)
     private static readonly string[] WordsForTrue = ["yes", "on", "y", "true"];
     private static readonly string[] WordsForFalse = ["no", "off", "n", "false"];
 
-    public static bool Reads(Type type) => type == typeof(string) || type == typeof(DateOnly) || type == typeof(bool) || type.IsEnum || IsNumber(type);
+    public static bool Reads(Type type) => type == typeof(string) || type == typeof(DateOnly) || type == typeof(bool) || type.IsEnum;
+
+    /// <summary>Whether a property is read here: a number has a unit and is not, unless it is declared to be a plain one.</summary>
+    public static bool Reads(Type type, Field field) => Reads(type) || (IsNumber(type) && field.Between is not null);
 
     /// <summary>Whether a type is a number without a unit.</summary>
     public static bool IsNumber(Type type) => type == typeof(double) || IsWhole(type);
@@ -59,7 +62,7 @@ internal sealed class ScalarReader(Problems problems)
         if (NumberText.Read(node, path, problems) is not { } value)
             return null;
         if ((IsWhole(type) && value != Math.Floor(value)) || value < between?.Low || value > between?.High)
-            return Tell<object>(node, path, $"a {(IsWhole(type) ? "whole " : "")}number{(between is null ? "" : $" from {Shown.Number(between.Low)} to {Shown.Number(between.High)}")}");
+            return Tell<object>(node, path, $"a {(IsWhole(type) ? "whole " : "")}number{(between is null || double.IsInfinity(between.High) ? "" : $" from {Shown.Number(between.Low)} to {Shown.Number(between.High)}")}");
         return Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
     }
 

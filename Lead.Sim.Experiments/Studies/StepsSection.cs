@@ -8,14 +8,17 @@ public sealed record StepsSection
 {
     /// <summary>The first value.</summary>
     [Meaning("The first value.")]
+    [Between(double.NegativeInfinity, double.PositiveInfinity)]
     public required double From { get; init; }
 
     /// <summary>The last value.</summary>
     [Meaning("The last value, reached by whole steps.")]
+    [Between(double.NegativeInfinity, double.PositiveInfinity)]
     public required double To { get; init; }
 
     /// <summary>From one value to the next.</summary>
     [Meaning("From one value to the next, above 0.")]
+    [Between(double.NegativeInfinity, double.PositiveInfinity)]
     public required double Step { get; init; }
 
     /// <summary>All of them; each is computed from the first one, so that no rounding adds up.</summary>

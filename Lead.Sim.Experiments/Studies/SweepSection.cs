@@ -13,6 +13,7 @@ public sealed record SweepSection
 
     /// <summary>The values one by one.</summary>
     [Meaning("The values one by one; or else steps.")]
+    [Between(double.NegativeInfinity, double.PositiveInfinity)]
     public IReadOnlyList<double>? Values { get; init; }
 
     /// <summary>The values in even steps.</summary>
