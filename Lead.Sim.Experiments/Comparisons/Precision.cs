@@ -13,7 +13,7 @@ public sealed record Precision(Headline Outcome, double Amount, bool IsPercent)
     /// <summary>
     /// What is wanted if nobody says otherwise: 3 in 10,000 of the baseline, for every outcome. Over ten years of a city of 29,500 people that is 2.3 overdose
     /// deaths, 43 arrests, 4 people fewer or more in jail on one day in ten: about the smallest effect of sixty places. The difference of the most variable
-    /// outcome, overdose deaths, is known to that after 50 to 60 replications of 300 places against none.
+    /// outcome, overdose deaths, is known to that after about 50 replications of 300 places against none.
     /// </summary>
     public static IReadOnlyList<Precision> Standard { get; } = [.. Headline.All.Select(outcome => new Precision(outcome, StandardPercent, IsPercent: true))];
 

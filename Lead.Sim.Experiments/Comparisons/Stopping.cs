@@ -19,7 +19,7 @@ public sealed record Stopping(StoppingReason Reason, Plan Plan, int Replications
         StoppingReason.AsAskedFor => $"{Count(Replications)}, as asked for.",
         StoppingReason.PreciseEnough => $"Stopped after {Count(Replications)}: precise enough. The spread of the first {FirstStage} said that {Needs}.",
         StoppingReason.MostReplications => $"Stopped after {Count(Replications)}, the most that are allowed; {Needs}. Raise --max-replications to run more.",
-        _ => $"Stopped after {Count(Replications)} by the time limit of {Seconds(Plan.TimeLimit!.Value)}; {Needs}. --replications {Replications} runs the same again, a longer --time-limit runs more.",
+        _ => $"Stopped after {Count(Replications)} by the time limit of {Seconds(Plan.TimeLimit!.Value)}{(FirstStage < Plan.FirstStage ? $", before a first stage of {Plan.FirstStage} was over" : "")}; {Needs}. --replications {Replications} runs the same again, a longer --time-limit runs more.",
     };
 
     private string Needs => double.IsInfinity(Hardest!.Replications)

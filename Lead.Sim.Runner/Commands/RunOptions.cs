@@ -8,7 +8,7 @@ namespace Lead.Sim.Runner.Commands;
 /// <summary>The options of every command that runs scenarios and writes a result folder.</summary>
 internal sealed class RunOptions
 {
-    private const int MostThreads = 1_024, MostPeople = 1 << 24;
+    private const int MostThreads = 1_024, MostPeople = 1 << 24, MostNamed = 3;
 
     private readonly Option<ulong> _seed = new("--seed")
     {
@@ -55,7 +55,7 @@ internal sealed class RunOptions
         {
             using var database = ResultDatabase.Create(path, design);
             Comparison run = ProgressScreen.Show(
-                string.Join(", ", design.Scenarios.Select(scenario => scenario.Name)),
+                NameOf(design.Scenarios),
                 quiet,
                 progress => Comparison.Run(design, plan, threads, database.Add, progress, clock: null, cancellation));
             database.Complete(run);
@@ -70,5 +70,11 @@ internal sealed class RunOptions
         else if (!quiet)
             ResultScreen.Print(StoredResult.Open(folder.Path));
         return ExitCode.Done;
+    }
+
+    private static string NameOf(IReadOnlyList<ComparedScenario> scenarios)
+    {
+        string names = string.Join(", ", scenarios.Take(MostNamed).Select(scenario => scenario.Name));
+        return scenarios.Count > MostNamed ? $"{names} and {scenarios.Count - MostNamed} more" : names;
     }
 }

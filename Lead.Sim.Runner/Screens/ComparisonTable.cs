@@ -48,14 +48,14 @@ internal static class ComparisonTable
     private static void PrintRanking(StoredResult result)
     {
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"  {"most likely best",-22} {"scenario",-24} {"chance",7}   order of the means");
+        Console.Out.WriteLine($"  {"most likely best",-22} {"scenario",-26} {"chance",7}   order of the means");
         IReadOnlyList<Ranked> all = result.Ranking();
         foreach (Headline outcome in Headline.All)
         {
             Ranked[] ranked = [.. all.Where(one => one.Outcome == outcome)];
             Ranked best = ranked.MaxBy(one => one.ProbabilityBest)!;
             string order = string.Join(", ", ranked.Take(MostRanked).Select(one => one.Scenario)) + (ranked.Length > MostRanked ? ", ..." : "");
-            Console.Out.WriteLine($"  {outcome.Measure.Name,-22} {best.Scenario,-24} {Percent(best.ProbabilityBest),7}   {order}");
+            Console.Out.WriteLine($"  {outcome.Measure.Name,-22} {best.Scenario,-26} {Percent(best.ProbabilityBest),7}   {order}");
         }
     }
 

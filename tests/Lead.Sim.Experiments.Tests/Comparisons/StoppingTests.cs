@@ -69,6 +69,7 @@ public class StoppingTests
             Given.Design("no-lead", "pilot"), Plan.Precise([new(Arrests, 0.01, IsPercent: false)], timeLimit: TimeSpan.FromSeconds(limit)), threads: 1, (_, _) => clock.Seconds++, progress: null, clock);
 
         Assert.Equal((StoppingReason.TimeLimit, replications, firstStage), (comparison.Stopping.Reason, comparison.Replications, comparison.Stopping.FirstStage));
+        Assert.Equal(firstStage < 30, comparison.Stopping.Words.Contains(", before a first stage of 30 was over;", StringComparison.Ordinal));
         Assert.Contains($"--replications {replications} runs the same again", comparison.Stopping.Words, StringComparison.Ordinal);
         Assert.Equal(SummaryRow.Of(Given.Compared(replications, "no-lead", "pilot")), SummaryRow.Of(comparison));
     }
