@@ -23,6 +23,7 @@ internal static class Program
             BatchCommand.Create(),
             StatusCommand.Create(),
             MergeCommand.Create(),
+            DrawCommand.Create(),
             RerunCommand.Create(),
             QueryCommand.Create(),
             CheckCommand.Create(),

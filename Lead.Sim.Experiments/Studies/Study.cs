@@ -2,6 +2,7 @@ using Lead.Sim.Engine;
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Randomness;
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Uncertainty;
 
@@ -65,6 +66,11 @@ public sealed class Study
     /// what nobody knows; all scenarios of a draw have the same.
     /// </summary>
     public ulong SeedOf(int draw) => draw == 0 ? (ulong)Loaded.Experiment.Seed : SplitMix64.At(SplitMix64.Mix((ulong)Loaded.Experiment.Seed), (ulong)draw);
+
+    /// <summary>A draw as a scenario file.</summary>
+    /// <param name="variant">The place of the variant that it extends.</param>
+    /// <param name="draw">The draw, from 1.</param>
+    public ScenarioText TextOf(int variant, int draw) => Draws[draw - 1].TextOf(Variants[variant].Loaded, _parameters[variant]);
 
     /// <summary>Runs a unit.</summary>
     /// <param name="unit">One of <see cref="Units"/>.</param>

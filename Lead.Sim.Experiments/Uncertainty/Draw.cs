@@ -25,13 +25,20 @@ public sealed record Draw(int Number, IReadOnlyDictionary<string, double> Ranks)
     public LoadedScenario Of(LoadedScenario stated, IReadOnlyList<Parameter> parameters)
     {
         ArgumentNullException.ThrowIfNull(stated);
-        string extended = stated.Files[0].File;
-        string file = Path.Combine(Path.GetDirectoryName(extended) ?? "", FileName(extended)), text = DrawText.Of(this, Path.GetFileName(extended), parameters);
+        ScenarioText own = TextOf(stated, parameters);
 
         // The reader asks for one file after the other, in the order in which they were read before.
         int next = 0;
-        return ScenarioReader.Read(file, (asked, _, _) => asked == file ? text : stated.Files[next++].Text);
+        return ScenarioReader.Read(own.File, (asked, _, _) => asked == own.File ? own.Text : stated.Files[next++].Text);
     }
 
-    private string FileName(string extended) => $"{Path.GetFileNameWithoutExtension(extended)}.draw-{Number}.yaml";
+    /// <summary>The file of this draw: it extends the scenario with the stated values, beside which it stands.</summary>
+    /// <param name="stated">The scenario with its stated values.</param>
+    /// <param name="parameters">Its parameters.</param>
+    public ScenarioText TextOf(LoadedScenario stated, IReadOnlyList<Parameter> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        string extended = stated.Files[0].File, name = $"{Path.GetFileNameWithoutExtension(extended)}.draw-{Number}.yaml";
+        return new(Path.Combine(Path.GetDirectoryName(extended) ?? "", name), DrawText.Of(this, Path.GetFileName(extended), parameters));
+    }
 }

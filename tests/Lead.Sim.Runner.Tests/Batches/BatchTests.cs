@@ -203,6 +203,36 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
         Assert.Matches("they were changed after they were written", changed.Error);
     }
 
+    [Fact]
+    public void A_draw_that_is_saved_and_run_by_itself_gives_what_it_gave_in_the_batch()
+    {
+        string text = Leadsim.Run(_folder.Path, "draw", tiny.Whole, "4").Out;
+        string file = _folder.Write("pilot.draw-4.yaml", text.Replace("'pilot.yaml'", $"'{Repository.Shipped("pilot.yaml")}'", StringComparison.Ordinal));
+        string[] command = [.. text.Split('\n')[0].Split(' ').SkipWhile(word => word is not "--seed")];
+
+        Assert.Equal(new Ended(0, "", ""), Leadsim.Run(_folder.Path, ["run", file, .. command, "--quiet", "--out", Own]));
+
+        const string sql = "SELECT replication, \"group\", arrests, jail_days FROM totals";
+        Assert.Equal(Leadsim.Run(_folder.Path, "query", tiny.Whole, $"{sql} WHERE scenario = 'pilot' AND draw = 4 ORDER BY 1, 2").Out, Leadsim.Run(_folder.Path, "query", Own, $"{sql} ORDER BY 1, 2").Out);
+        Assert.Equal(new Ended(2, "", "leadsim: found draw 7, expected one from 1 to 6.\n"), Leadsim.Run(_folder.Path, "draw", tiny.Whole, "7"));
+    }
+
+    [NeedsFact(Need.Interrupt)]
+    public async Task An_interrupted_batch_says_what_is_kept_and_how_to_go_on()
+    {
+        using Process process = Leadsim.Start(_folder.Path, "batch", tiny.Experiment, "--replications", "1000", "--out", Own, "--quiet");
+        string first = Unit(0);
+        for (int wait = 0; !File.Exists(first) && wait < 600; wait++)
+            await Task.Delay(100);
+        using (Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        Ended ended = Leadsim.End(process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+
+        Assert.Equal((130, ""), (ended.Code, ended.Out));
+        Assert.Matches("^leadsim: interrupted; [0-9,]+ of 1,200 units are finished and kept\\. leadsim batch --resume .* goes on\\.\n$", ended.Error);
+        Assert.True(File.Exists(first));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     // A copy is as good as a batch of its own, and needs no computing.

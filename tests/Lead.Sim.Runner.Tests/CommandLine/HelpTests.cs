@@ -45,7 +45,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "found no command, expected compare, run, show, export, batch, status, merge, rerun, query, check, schema or parameters.|try leadsim --help.")]
+    [InlineData("", "found no command, expected compare, run, show, export, batch, status, merge, draw, rerun, query, check, schema or parameters.|try leadsim --help.")]
     [InlineData("rnu", "found the unknown word rnu. Did you mean \"run\"?|try leadsim --help.")]
     [InlineData("simulate", "found the unknown word simulate.|try leadsim --help.")]
     [InlineData("run a.yaml --treads 2", "found the unknown option --treads. Did you mean \"--threads\"?|try leadsim run --help.")]
