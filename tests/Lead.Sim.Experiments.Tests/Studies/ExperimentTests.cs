@@ -57,11 +57,10 @@ public class ExperimentTests
     [Fact]
     public void Draws_have_different_luck_and_the_scenarios_of_a_draw_the_same()
     {
-        var study = new Study(Read("draws: 3\npeople: 300", "zero-effect.yaml", replications: 1));
+        var study = new Study(Read("draws: 3\npeople: 300", "no-lead.yaml", replications: 1));
 
         Assert.Equal(4, Enumerable.Range(0, 4).Select(study.SeedOf).Distinct().Count());
 
-        // A programme without any effect changes nobody's luck: no arrest more or less.
         double[][] arrests = [.. study.Units.GroupBy(unit => unit.Draw).Select(draw => draw.Select(unit => study.Run(unit)[0]).ToArray())];
         Assert.All(arrests, draw => Assert.Equal(draw[0], draw[1]));
         Assert.Equal(3, arrests.Select(draw => draw[0]).Distinct().Count());
