@@ -26,7 +26,7 @@ internal static class BatchScreen
         Console.Out.WriteLine();
         Console.Out.WriteLine("Sums over the whole time; people are daily averages. The 95 % interval is that of the mean over all that was run.");
         if (draws)
-            Console.Out.WriteLine("Plausible is where the truth may lie for all that is known of the parameters, which no number of runs narrows. Chance is its share of the variance\nof a draw's mean difference; where it is small, only better data help. Parameters are named that the difference follows more closely than chance explains.");
+            Console.Out.WriteLine("Plausible is where the truth may lie for all that is known of the parameters, if it is normal; no number of runs narrows it. Chance is its share of the variance\nof a draw's mean difference; where it is small, only better data help. Parameters are named that the difference follows more closely than chance explains.");
         Console.Out.WriteLine($"Everything else: {folder}, described in docs/batches.md");
     }
 

@@ -46,7 +46,7 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
             {
                 string[] arguments = File.Exists(Path.Combine(folder, "batch.json")) ? ["--resume", folder] : [tiny.Experiment, "--out", folder];
                 using Process process = Leadsim.Start(_folder.Path, ["batch", .. arguments, "--quiet"]);
-                if (process.WaitForExit(random.Next(200, 1_200)))
+                if (process.WaitForExit(random.Next(200, 900)))
                     continue;
                 process.Kill();
                 process.WaitForExit();
