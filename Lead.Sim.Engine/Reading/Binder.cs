@@ -3,7 +3,7 @@ namespace Lead.Sim.Engine.Reading;
 /// <summary>Makes records of a tree that was read, strictly: every key must be known, and every required one present.</summary>
 /// <remarks>
 /// A record is a class with a constructor without parameters, <c>init</c> properties and a <see cref="MeaningAttribute"/> on itself and each property.
-/// A property is a <c>string</c>, <c>bool</c>, <c>DateOnly</c>, enum, <see cref="Quantity"/>, <see cref="QuantityTable"/>, <see cref="Amount"/>, a record,
+/// A property is a <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>, <c>double</c>, <c>DateOnly</c>, enum, <see cref="Quantity"/>, <see cref="QuantityTable"/>, <see cref="Amount"/>, a record,
 /// an <c>IReadOnlyList</c> of these or an <c>IReadOnlyDictionary</c> of names to these.
 /// </remarks>
 public static class Binder

@@ -16,7 +16,9 @@ internal sealed class Field
         Pattern = property.GetCustomAttribute<PatternAttribute>();
         Keys = property.GetCustomAttribute<KeysAttribute>()?.Names;
         AreYears = property.IsDefined(typeof(YearsAttribute));
+        Between = property.GetCustomAttribute<BetweenAttribute>();
         SumsToOne = property.IsDefined(typeof(SumsToOneAttribute));
+        Reference = property.GetCustomAttribute<ReferenceAttribute>()?.Name;
 
         foreach (InAttribute limit in Limits)
         {
@@ -38,12 +40,18 @@ internal sealed class Field
 
     public PatternAttribute? Pattern { get; }
 
+    /// <summary>What a plain number may be; null if there is no plain number here.</summary>
+    public BetweenAttribute? Between { get; }
+
     /// <summary>The keys that a table must have, or null if it is free.</summary>
     public IReadOnlyList<string>? Keys { get; }
 
     public bool AreYears { get; }
 
     public bool SumsToOne { get; }
+
+    /// <summary>The entry of a table that is always 1, or null.</summary>
+    public string? Reference { get; }
 
     /// <summary>The limits of a number.</summary>
     /// <exception cref="InvalidOperationException">The property declares none.</exception>

@@ -7,6 +7,28 @@ namespace Lead.Sim.Engine.Reading;
 /// <param name="Table">The table, or null if it is a number.</param>
 public sealed record MeasuredValue(string Path, string Meaning, Quantity? Number, QuantityTable? Table)
 {
+    internal MeasuredValue(string path, Field field, Quantity? number, QuantityTable? table)
+        : this(path, field.Meaning, number, table)
+    {
+        InAttribute limit = field.Limits.First(limit => limit.Unit == Unit);
+        (Least, Most, IsWhole, SumsToOne, Reference) = (limit.Low, limit.High, limit.Whole, field.SumsToOne, field.Reference);
+    }
+
+    /// <summary>The lowest value that may be written, in <see cref="Unit"/>; may be infinite.</summary>
+    public double Least { get; } = double.NegativeInfinity;
+
+    /// <summary>The highest value that may be written, in <see cref="Unit"/>; may be infinite.</summary>
+    public double Most { get; } = double.PositiveInfinity;
+
+    /// <summary>Whether only whole numbers may be written.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Whether the entries of the table, or this number of all named things, add up to 1.</summary>
+    public bool SumsToOne { get; }
+
+    /// <summary>The entry of the table that is 1 whatever the others are, or null.</summary>
+    public string? Reference { get; }
+
     /// <summary>The first key of the path.</summary>
     public string Section => Path.Split('.')[0];
 

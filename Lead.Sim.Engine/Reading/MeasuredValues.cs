@@ -16,16 +16,16 @@ public static class MeasuredValues
 
     private static IEnumerable<MeasuredValue> Within(object record, string path) =>
         from field in Shape.FieldsOf(record.GetType())
-        from value in At(field.Property.GetValue(record), Keys.Below(path, field.Key), field.Meaning)
+        from value in At(field.Property.GetValue(record), Keys.Below(path, field.Key), field)
         select value;
 
-    private static IEnumerable<MeasuredValue> At(object? value, string path, string meaning) => value switch
+    private static IEnumerable<MeasuredValue> At(object? value, string path, Field field) => value switch
     {
         null or string => [],
-        Quantity number => [new(path, meaning, number, null)],
-        QuantityTable table => [new(path, meaning, null, table)],
-        IDictionary named => named.Keys.Cast<string>().SelectMany(name => At(named[name], Keys.Below(path, name), meaning)),
-        IEnumerable items => items.Cast<object>().Index().SelectMany(item => At(item.Item, $"{path}[{item.Index}]", meaning)),
+        Quantity number => [new(path, field, number, null)],
+        QuantityTable table => [new(path, field, null, table)],
+        IDictionary named => named.Keys.Cast<string>().SelectMany(name => At(named[name], Keys.Below(path, name), field)),
+        IEnumerable items => items.Cast<object>().Index().SelectMany(item => At(item.Item, $"{path}[{item.Index}]", field)),
         _ when Shape.IsRecord(value.GetType()) => Within(value, path),
         _ => [],
     };

@@ -34,7 +34,7 @@ internal sealed class RecordReader(Problems problems)
             return _measures.Table(field, node, path);
         if (type == typeof(Amount))
             return _measures.Amount(field, node, path);
-        if (ScalarReader.Reads(type))
+        if (ScalarReader.Reads(type, field))
             return _scalars.Read(type, field, node, path);
         if (Shape.ItemOf(type) is { } item)
             return List(item, field, node, path);
@@ -50,7 +50,7 @@ internal sealed class RecordReader(Problems problems)
     private object? List(Type item, Field field, Node node, string path)
     {
         if (node is not ListNode list)
-            return Tell(node, path, $"a list ({field.Meaning})", node is ScalarNode { IsNothing: false } alone && ScalarReader.Reads(Shape.Plain(item)) ? $"Write [{Shown.Node(alone)}]." : "");
+            return Tell(node, path, $"a list ({field.Meaning})", node is ScalarNode { IsNothing: false } alone && ScalarReader.Reads(Shape.Plain(item), field) ? $"Write [{Shown.Node(alone)}]." : "");
 
         var items = Array.CreateInstance(item, list.Items.Count);
         for (int i = 0; i < items.Length; i++)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Lead.Sim.Engine.Reading;
 
-/// <summary>Reads texts, days, truth values and words from a fixed set.</summary>
+/// <summary>Reads texts, days, truth values, plain numbers and words from a fixed set.</summary>
 internal sealed class ScalarReader(Problems problems)
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -14,11 +14,21 @@ internal sealed class ScalarReader(Problems problems)
 
     public static bool Reads(Type type) => type == typeof(string) || type == typeof(DateOnly) || type == typeof(bool) || type.IsEnum;
 
+    /// <summary>Whether a property is read here: a number has a unit and is not, unless it is declared to be a plain one.</summary>
+    public static bool Reads(Type type, Field field) => Reads(type) || (IsNumber(type) && field.Between is not null);
+
+    /// <summary>Whether a type is a number without a unit.</summary>
+    public static bool IsNumber(Type type) => type == typeof(double) || IsWhole(type);
+
+    /// <summary>Whether a type is a whole number without a unit.</summary>
+    public static bool IsWhole(Type type) => type == typeof(int) || type == typeof(long);
+
     /// <summary>The value that stands at a node, or null after a problem.</summary>
     public object? Read(Type type, Field field, Node node, string path) =>
         type == typeof(string) ? Text(node, path, field.Meaning, field.Pattern)
         : type == typeof(DateOnly) ? Day(node, path)
         : type == typeof(bool) ? Truth(node, path)
+        : IsNumber(type) ? Number(type, field.Between, node, path)
         : Member(type, node, path);
 
     /// <summary>A text that is not empty.</summary>
@@ -46,6 +56,15 @@ internal sealed class ScalarReader(Problems problems)
     /// <summary>Whether a text as a whole has a form. Takes linear time, whatever the text.</summary>
     public static bool Matches(string expression, string text) =>
         Regex.IsMatch(text, $@"\A(?:{expression})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private object? Number(Type type, BetweenAttribute? between, Node node, string path)
+    {
+        if (NumberText.Read(node, path, problems) is not { } value)
+            return null;
+        if ((IsWhole(type) && value != Math.Floor(value)) || value < between?.Low || value > between?.High)
+            return Tell<object>(node, path, $"a {(IsWhole(type) ? "whole " : "")}number{(between is null || double.IsInfinity(between.High) ? "" : $" from {Shown.Number(between.Low)} to {Shown.Number(between.High)}")}");
+        return Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+    }
 
     private object? Day(Node node, string path)
     {

@@ -36,7 +36,7 @@ internal sealed class SchemaDefinitions
         return type == typeof(Quantity) ? SchemaOfMeasures.Quantity(field)
             : type == typeof(QuantityTable) ? SchemaOfMeasures.Table(field)
             : type == typeof(Amount) ? SchemaOfMeasures.Amount(field)
-            : ScalarReader.Reads(type) ? Scalar(type, field)
+            : ScalarReader.Reads(type, field) ? Scalar(type, field)
             : Shape.ItemOf(type) is { } item ? new() { ["type"] = "array", ["items"] = Of(item, field) }
             : Shape.NamedOf(type) is { } named ? Dictionary(Of(named, field))
             : Shape.IsRecord(type) ? Reference(type)
@@ -49,6 +49,13 @@ internal sealed class SchemaDefinitions
             return new() { ["type"] = "boolean" };
         if (type == typeof(DateOnly))
             return new() { ["type"] = "string", ["format"] = "date" };
+        if (ScalarReader.IsNumber(type))
+        {
+            JsonObject number = new() { ["type"] = ScalarReader.IsWhole(type) ? "integer" : "number" };
+            if (field.Between is { } between && double.IsFinite(between.High))
+                (number["minimum"], number["maximum"]) = (between.Low, between.High);
+            return number;
+        }
         if (type.IsEnum)
             return new() { ["enum"] = new JsonArray([.. Names.OfEnum(type).Keys.Select(word => JsonValue.Create(word))]) };
 

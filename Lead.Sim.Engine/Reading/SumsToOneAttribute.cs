@@ -1,6 +1,6 @@
 namespace Lead.Sim.Engine.Reading;
 
-/// <summary>The values of a table add up to 1.</summary>
+/// <summary>The values of a table add up to 1; of a number, those of all named things that have it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SumsToOneAttribute : Attribute
 {

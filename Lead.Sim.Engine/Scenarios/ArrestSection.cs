@@ -35,12 +35,14 @@ public sealed record ArrestSection
     [Meaning("Arrests by age, relative to 35-44.")]
     [In("ratio", 0, 100)]
     [Keys(AgeBands.From18, AgeBands.From25, AgeBands.From35, AgeBands.From45, AgeBands.From55)]
+    [Reference(AgeBands.From35)]
     public required QuantityTable Age { get; init; }
 
     /// <summary>Enforcement against people of a race relative to white people who use and sell in the same way.</summary>
     [Meaning("Enforcement by race given equal use, relative to white people: what police do, not what people do.")]
     [In("ratio", 0, 100)]
     [Keys("black", "white", "other")]
+    [Reference("white")]
     public required QuantityTable Race { get; init; }
 
     /// <summary>In remission relative to active use.</summary>

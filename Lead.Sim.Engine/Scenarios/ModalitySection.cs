@@ -9,6 +9,7 @@ public sealed record ModalitySection
     /// <summary>Share of those who ask for treatment; the shares of all modalities add up to 1.</summary>
     [Meaning("Share of those who ask for treatment that ask for this one.")]
     [In("share", 0, 1)]
+    [SumsToOne]
     public required Quantity Chosen { get; init; }
 
     /// <summary>People that can be treated at one time.</summary>

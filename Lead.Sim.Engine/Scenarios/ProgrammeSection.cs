@@ -15,6 +15,7 @@ public sealed record ProgrammeSection
     [Meaning("Offers of diversion by the race of the person arrested, relative to white people: what officers do. Above certainty it is certain.")]
     [In("ratio", 0, 10)]
     [Keys("black", "white", "other")]
+    [Reference("white")]
     public required QuantityTable OfferByRace { get; init; }
 
     /// <summary>Officers who ever offer.</summary>

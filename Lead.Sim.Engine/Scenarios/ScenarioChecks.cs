@@ -61,15 +61,9 @@ internal static class ScenarioChecks
 
     private static void CheckReferences(Scenario scenario, Teller tell)
     {
-        IsOne("arrest.race", scenario.Arrest.Race, "white");
-        IsOne("programme.offer-by-race", scenario.Programme.OfferByRace, "white");
-        IsOne("arrest.age", scenario.Arrest.Age, AgeBands.From35);
-
-        void IsOne(string path, QuantityTable table, string reference)
-        {
-            if (table.Values[reference] != 1)
-                tell($"{path}.{table.Unit}.{reference}", Plain(table.Values[reference]), $"1, because {reference} is what the others are compared with", "Divide all of them by it.");
-        }
+        foreach (MeasuredValue value in MeasuredValues.In(scenario))
+            if (value.Reference is { } reference && value.Table!.Values[reference] is not 1 and var found)
+                tell($"{value.Path}.{value.Unit}.{reference}", Plain(found), $"1, because {reference} is what the others are compared with", "Divide all of them by it.");
     }
 
     private static void CheckTreatment(Scenario scenario, Teller tell)

@@ -19,6 +19,8 @@ public sealed record Plan
         (FirstStage, Most, Wanted) = (replications, replications, []);
     }
 
+    private Plan(int firstStage, int replications) => (FirstStage, Most, Wanted) = (firstStage, replications, []);
+
     private Plan(IReadOnlyList<Precision> wanted, int most, TimeSpan? timeLimit) => (Wanted, Most, FirstStage, TimeLimit) = (wanted, most, Math.Min(StandardFirstStage, most), timeLimit);
 
     /// <summary>Time after which no replication begins if nobody says otherwise: with writing and a report, a comparison ends within a minute.</summary>
@@ -38,6 +40,16 @@ public sealed record Plan
 
     /// <summary>Whether the number of replications is fixed.</summary>
     public bool IsFixed => Wanted.Count == 0;
+
+    /// <summary>As often as an earlier comparison was run in its two stages, whatever decided it then.</summary>
+    /// <param name="firstStage">Replications of its first stage.</param>
+    /// <param name="replications">Replications in all.</param>
+    public static Plan Again(int firstStage, int replications)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstStage, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(replications, firstStage);
+        return new(firstStage, replications);
+    }
 
     /// <summary>As often as it takes.</summary>
     /// <param name="wanted">What is to be known how precisely, at least one.</param>

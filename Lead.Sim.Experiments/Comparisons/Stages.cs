@@ -19,7 +19,11 @@ internal sealed class Stages(Design design, Plan plan, int threads, TimeProvider
     {
         int first = _replications.RunTo(_end, IsInTime, Take, cancellation);
         if (plan.IsFixed)
-            return new(design, _tally, new(StoppingReason.AsAskedFor, plan, first, first, []));
+        {
+            _end = plan.Most;
+            int all = plan.Most > first ? _replications.RunTo(_end, IsInTime, Take, cancellation) : first;
+            return new(design, _tally, new(StoppingReason.AsAskedFor, plan, all, first, []));
+        }
 
         IReadOnlyList<Requirement> requirements = Requirement.Of(design, plan, _tally);
         double needed = requirements.Max(requirement => requirement.Replications);

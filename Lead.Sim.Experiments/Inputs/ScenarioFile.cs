@@ -37,8 +37,11 @@ public static class ScenarioFile
         return problems.Count == 0 ? loaded : throw new UnreadableScenarioException([.. problems.Distinct()]);
     }
 
-    private static string? TextOf(string file, Location askedFrom, Problems problems)
+    /// <summary>The text of a file; see <see cref="TextSource"/>.</summary>
+    public static string? TextOf(string file, Location askedFrom, Problems problems)
     {
+        ArgumentNullException.ThrowIfNull(askedFrom);
+        ArgumentNullException.ThrowIfNull(problems);
         try
         {
             if (Directory.Exists(file))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Experiments.Studies;
 
 namespace Lead.Sim.Runner.Commands;
 
@@ -9,10 +10,11 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var command = new Command("schema", "Print the JSON Schema of scenario files, with which editors complete and explain them.");
-        command.SetAction(_ =>
+        var experiment = new Option<bool>("--experiment") { Description = "That of experiment files instead." };
+        var command = new Command("schema", "Print the JSON Schema of scenario files, with which editors complete and explain them.") { experiment };
+        command.SetAction(parsed =>
         {
-            Console.Out.Write(JsonSchema.For<Scenario>("LeadSim scenario"));
+            Console.Out.Write(parsed.GetValue(experiment) ? JsonSchema.For<Experiment>("LeadSim experiment") : JsonSchema.For<Scenario>("LeadSim scenario"));
             return ExitCode.Done;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Runner.Batches;
 using Lead.Sim.Runner.Results;
 using Lead.Sim.Runner.Screens;
 
@@ -16,6 +17,11 @@ internal static class ShowCommand
         var command = new Command("show", "Print again what a result folder says.") { folder, group, json };
         command.SetAction(parsed =>
         {
+            if (File.Exists(Path.Combine(parsed.GetRequiredValue(folder), BatchPlan.FileName)) && !parsed.GetValue(json) && parsed.GetValue(group) is "all")
+            {
+                BatchScreen.Print(parsed.GetRequiredValue(folder));
+                return ExitCode.Done;
+            }
             StoredResult result = StoredResult.Open(parsed.GetRequiredValue(folder));
             string asked = parsed.GetRequiredValue(group);
             IReadOnlyList<string> known = result.Groups();

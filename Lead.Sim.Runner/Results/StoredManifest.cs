@@ -19,6 +19,8 @@ internal static class StoredManifest
         JsonElement manifest = Parsed(folder, path);
         if (!(manifest.ValueKind is JsonValueKind.Object && manifest.TryGetProperty("program", out JsonElement program) && program.ValueKind is JsonValueKind.String && program.ValueEquals("leadsim")))
             throw new UserException($"{path} was not written by leadsim.");
+        if (manifest.TryGetProperty("command", out JsonElement command) && command.ValueKind is JsonValueKind.String && command.ValueEquals("batch"))
+            throw new UserException($"{folder} is a batch, expected the folder of a run or comparison. leadsim status {folder} says how it stands, leadsim query {folder} SQL reads its tables.");
         int format = manifest.TryGetProperty("format", out JsonElement number) && number.TryGetInt32(out int value) ? value : 0;
         if (format < ResultDatabase.FormatVersion)
             throw new UserException($"{folder} was written by an earlier leadsim (layout {format}, expected {ResultDatabase.FormatVersion}). Run its scenario again; the text is in {path}.");

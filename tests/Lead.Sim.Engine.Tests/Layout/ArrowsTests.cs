@@ -9,8 +9,8 @@ public partial class ArrowsTests
     private static readonly Dictionary<string, string[]> Order = new()
     {
         ["Lead.Sim.Engine"] = ["Randomness", "Reading", "Scenarios", "Kernel", "Population", "Outcomes", "World", "Life"],
-        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Figures", "Batches", "Comparisons", "Economics", "Equity"],
-        ["Lead.Sim.Runner"] = ["Results", "Screens", "Reports", "Commands"],
+        ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Uncertainty", "Figures", "Batches", "Comparisons", "Economics", "Equity", "Studies"],
+        ["Lead.Sim.Runner"] = ["Results", "Batches", "Screens", "Reports", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> MayUse = new()

@@ -50,5 +50,10 @@ public sealed class CheckAndSchemaTests : IDisposable
             "scenarios/scenario.schema.json is not what the program reads now: dotnet run --project Lead.Sim.Runner -- schema > scenarios/scenario.schema.json");
     }
 
+    [Fact]
+    public void The_schema_beside_the_experiments_is_the_one_that_is_printed() => Assert.True(
+        File.ReadAllText(Path.Combine(Repository.Root, "experiments", "experiment.schema.json")) == Leadsim.Run(_folder.Path, "schema", "--experiment").Out,
+        "experiments/experiment.schema.json is not what the program reads now: dotnet run --project Lead.Sim.Runner -- schema --experiment > experiments/experiment.schema.json");
+
     public void Dispose() => _folder.Dispose();
 }

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lead.Sim.Engine.Reading;
+using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Experiments.Studies;
+using Lead.Sim.Runner.Results;
+
+namespace Lead.Sim.Runner.Batches;
+
+/// <summary>batch.json: everything that decides what a batch gives, to the letter. Its fingerprint tells batches apart.</summary>
+internal sealed class BatchPlan
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "batch.json";
+
+    private const int Format = 1;
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly JsonObject _decisive;
+
+    private BatchPlan(JsonObject decisive, Shard shard) => (_decisive, Shard, Fingerprint) = (decisive, shard, Of(decisive));
+
+    /// <summary>Which share this folder holds.</summary>
+    public Shard Shard { get; }
+
+    /// <summary>SHA-256 of everything that decides what the batch gives: texts, numbers, version; not of the shard, nor of where the files stood.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The version of leadsim that began it.</summary>
+    public string Version => (string)_decisive["version"]!;
+
+    /// <summary>Name of the experiment.</summary>
+    public string Experiment => (string)_decisive["experiment"]!;
+
+    /// <summary>The seed.</summary>
+    public long Seed => (long)_decisive["seed"]!;
+
+    /// <summary>The texts it was read from, by the path asked for.</summary>
+    public IEnumerable<ScenarioText> Inputs => _decisive["inputs"]!.AsArray().Select(input => new ScenarioText((string)input!["file"]!, (string)input["text"]!));
+
+    /// <summary>The plan of an experiment.</summary>
+    /// <param name="loaded">The experiment.</param>
+    /// <param name="shard">The share to be run.</param>
+    public static BatchPlan Of(LoadedExperiment loaded, Shard shard)
+    {
+        Experiment experiment = loaded.Experiment;
+        return new(new JsonObject
+        {
+            ["program"] = "leadsim",
+            ["format"] = Format,
+            ["version"] = Manifest.Version,
+            ["experiment"] = experiment.Name,
+            ["draws"] = experiment.Draws,
+            ["replications"] = experiment.Replications,
+            ["people"] = experiment.People,
+            ["seed"] = experiment.Seed,
+            ["inputs"] = new JsonArray([.. loaded.Texts.Select(text => (JsonNode)new JsonObject { ["file"] = text.File, ["text"] = text.Text })]),
+        }, shard);
+    }
+
+    /// <summary>The plan of a batch folder.</summary>
+    /// <exception cref="UserException">There is none, it is damaged, or of another layout.</exception>
+    public static BatchPlan Read(string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            throw new UserException($"{folder} has no {FileName}, so it is no batch of leadsim.");
+        try
+        {
+            JsonObject all = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+            if ((int)all["format"]! is not Format and var format)
+                throw new UserException($"{folder} was begun by another leadsim (layout {format}, expected {Format}).");
+            var shard = new Shard((int)all["shard"]!, (int)all["shards"]!);
+            string fingerprint = (string)all["fingerprint"]!;
+            foreach (string key in (string[])["shard", "shards", "fingerprint"])
+                all.Remove(key);
+            var plan = new BatchPlan(all, shard);
+            return plan.Fingerprint == fingerprint ? plan : throw new UserException($"{path} is damaged: its fingerprint is not that of what it says. Begin the batch again.");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException or ArgumentNullException or FormatException)
+        {
+            throw new UserException($"{path} is damaged: it is not what leadsim wrote. Begin the batch again.");
+        }
+    }
+
+    /// <summary>The experiment, read again from the stored texts and numbers.</summary>
+    /// <exception cref="UnreadableScenarioException">This version of leadsim needs what those texts do not have.</exception>
+    public LoadedExperiment Load()
+    {
+        Dictionary<string, string> texts = Inputs.ToDictionary(input => input.File, input => input.Text);
+        string file = Inputs.First().File;
+        return ExperimentReader.Read(file, (path, _, _) => texts[path], Decided);
+    }
+
+    /// <summary>The file of the folder.</summary>
+    public byte[] Bytes()
+    {
+        JsonObject all = _decisive.DeepClone().AsObject();
+        (all["fingerprint"], all["shard"], all["shards"]) = (Fingerprint, Shard.Index, Shard.Count);
+        return Encoding.UTF8.GetBytes(all.ToJsonString(Layout) + "\n");
+    }
+
+    /// <summary>The same batch with another share.</summary>
+    public BatchPlan With(Shard shard) => new(_decisive.DeepClone().AsObject(), shard);
+
+    private Experiment Decided(Experiment stated) => stated with
+    {
+        Draws = (int?)_decisive["draws"],
+        Replications = (int)_decisive["replications"]!,
+        People = (int?)_decisive["people"],
+        Seed = Seed,
+    };
+
+    private static string Of(JsonObject decisive)
+    {
+        JsonObject anywhere = decisive.DeepClone().AsObject();
+        foreach (JsonNode? input in anywhere["inputs"]!.AsArray())
+            input!["file"] = Path.GetFileName((string)input["file"]!);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(anywhere.ToJsonString())));
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Lead.Sim.Experiments.Studies;
+using Lead.Sim.Runner.Batches;
+using Lead.Sim.Runner.Screens;
+
+namespace Lead.Sim.Runner.Commands;
+
+/// <summary><c>leadsim status DIR...</c>.</summary>
+internal static class StatusCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("DIR") { Description = "The folders of batches or of their shares.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("status", "Say how batches stand: progress, pace, time left, failures.") { folders };
+        command.SetAction(parsed =>
+        {
+            foreach (string folder in parsed.GetRequiredValue(folders))
+            {
+                BatchPlan plan = BatchPlan.Read(folder);
+                StatusScreen.Print(folder, plan, new Study(plan.Load()));
+            }
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
