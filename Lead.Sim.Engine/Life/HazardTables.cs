@@ -44,25 +44,30 @@ internal sealed class HazardTables
     /// <summary>What a person is exposed to while free.</summary>
     public Hazards Of(in Person person)
     {
-        (float newOffence, float warrant) = ArrestsOf(in person);
+        float newOffence = ArrestsOf(in person, out float warrant);
         return new()
         {
             Arrest = newOffence,
             WarrantArrest = warrant,
             SocialContact = LeadModel.CanBeReferred(in person) ? 1 : 0,
-            RecentArrests = person.RecentArrests,
             SeekingTreatment = SeekingTreatmentOf(in person),
             Overdose = OverdoseOf(in person),
         };
     }
 
     /// <summary>Arrests for new offences and on warrants.</summary>
-    public (float NewOffence, float Warrant) ArrestsOf(in Person person)
+    /// <remarks>Not as a pair: two parts of a pair are written one by one and read together, and the processor waits for that.</remarks>
+    public float ArrestsOf(in Person person, out float warrant)
     {
         double arrest = person.ArrestRatio * _arrest[((((((int)person.Use * Stages) + person.SinceRelease) * Housings) + (int)person.Housing) * Ages) + person.Age];
-        return person.Membership == Membership.Engaged
-            ? ((float)(arrest * Effect(_newOffenceEngaged, in person)), person.HasWarrant ? (float)(arrest * Effect(_warrantEngaged, in person)) : 0)
-            : ((float)arrest, person.HasWarrant ? (float)arrest : 0);
+        double newOffence = arrest, onWarrant = person.HasWarrant ? arrest : 0;
+        if (person.Membership == Membership.Engaged)
+        {
+            newOffence *= Effect(_newOffenceEngaged, in person);
+            onWarrant *= Effect(_warrantEngaged, in person);
+        }
+        warrant = (float)onWarrant;
+        return (float)newOffence;
     }
 
     /// <summary>Requests for treatment.</summary>

@@ -30,6 +30,9 @@ internal partial struct LeadModel
         _record.Count(FlowOf(charge));
         RememberArrest(ref person, day);
 
+        // It rang, so custody has nothing of it to move.
+        person.At[clock] = Clocks.Never;
+
         Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
         CountGates(reached);
         if (reached == Gate.Slot && TryDivert(ref person, clock, charge, day, draws))

@@ -30,7 +30,7 @@ internal partial struct LeadModel
 
     private readonly void SetArrests(ref Person person, Clock rang, float day, PersonDraws draws)
     {
-        (float newOffence, float warrant) = _hazards.ArrestsOf(in person);
+        float newOffence = _hazards.ArrestsOf(in person, out float warrant);
         if (newOffence != person.SetFor.Arrest || rang == Clock.Arrest)
             Set(ref person, Clock.Arrest, NewOffencesFor(in person), ref person.SetFor.Arrest, newOffence, rang, day, draws);
         if (warrant != person.SetFor.WarrantArrest || rang == Clock.WarrantArrest)
@@ -56,14 +56,14 @@ internal partial struct LeadModel
     private readonly void SetContacts(ref Person person, Clock rang, float day, PersonDraws draws)
     {
         float contact = CanBeReferred(in person) ? 1 : 0;
-        bool isTheSame = contact == person.SetFor.SocialContact && person.RecentArrests == person.SetFor.RecentArrests;
+        bool isTheSame = contact == person.SetFor.SocialContact && person.RecentArrests == person.SetForRecentArrests;
         if (isTheSame && rang != Clock.SocialContact && rang != Clock.CommunityReferral)
             return;
-        Timeline old = OutreachTo(person.Area, person.SetFor.RecentArrests);
+        Timeline old = OutreachTo(person.Area, person.SetForRecentArrests);
         float before = person.SetFor.SocialContact;
         Set(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), ref before, contact, rang, day, draws, old);
         Set(ref person, Clock.CommunityReferral, _community[person.Area], ref person.SetFor.SocialContact, contact, rang, day, draws);
-        person.SetFor.RecentArrests = person.RecentArrests;
+        person.SetForRecentArrests = person.RecentArrests;
     }
 
     private static float FreeFrom(in Person person, float day) => person.IsFree ? day : person.Due[Clock.Release];
@@ -88,7 +88,7 @@ internal partial struct LeadModel
         int piece = timeline.PieceOf(from);
         double here = timeline.Cumulative(from, piece), there = ReferenceEquals(followed, timeline) ? here : followed.Cumulative(from);
         double left = isNew ? Exponential(ref person, clock, draws) : (person.At[clock] - there) * before;
-        Place(ref person, clock, timeline, here + (Math.Max(0, left) / now), from, piece);
+        Place(ref person, clock, timeline, here + (double.MaxNative(0, left) / now), from, piece);
     }
 
     // The same for a clock whose timeline never changes: its coordinate is its day.
@@ -98,7 +98,7 @@ internal partial struct LeadModel
             return;
         bool isNew = before == 0 || clock == rang;
         double left = now == 0 ? double.PositiveInfinity : isNew ? Exponential(ref person, clock, draws) : (person.Due[clock] - (double)from) * before;
-        person.Due[clock] = now == 0 ? Clocks.Never : Math.Max(from, (float)(from + (Math.Max(0, left) / now)));
+        person.Due[clock] = now == 0 ? Clocks.Never : float.MaxNative(from, (float)(from + (double.MaxNative(0, left) / now)));
     }
 
     // The day follows from the coordinate as it is remembered, so that placing a clock again where it stands does not move it by one bit.
@@ -111,21 +111,24 @@ internal partial struct LeadModel
 
     private static double Exponential(ref Person person, Clock clock, PersonDraws draws)
     {
-        var (decision, question) = clock switch
-        {
-            Clock.Arrest => (Decision.NextArrest, Recurring.Arrest),
-            Clock.WarrantArrest => (Decision.NextWarrantArrest, Recurring.WarrantArrest),
-            Clock.SocialContact => (Decision.NextContact, Recurring.SocialContact),
-            Clock.CommunityReferral => (Decision.NextCommunityReferral, Recurring.CommunityReferral),
-            Clock.SeekingTreatment => (Decision.NextSeeking, Recurring.SeekingTreatment),
-            Clock.Overdose => (Decision.NextOverdose, Recurring.Overdose),
-            Clock.OtherDeath => (Decision.OtherDeath, Recurring.OtherDeath),
-            Clock.MovingAway => (Decision.MovingAway, Recurring.MovingAway),
-            Clock.Violation => (Decision.NextViolation, Recurring.Violation),
-            _ => throw new InvalidOperationException($"The clock {clock} follows no hazard."),
-        };
+        var (decision, question) = Waits[(int)clock];
         return draws.Exponential(decision, person.Asked.Next(question));
     }
+
+    // What is drawn for a clock that follows a hazard, and which counter gives the ordinal; for the others no counter, so that asking is an error.
+    private static readonly (Decision Decision, Recurring Question)[] Waits = [.. Enumerable.Range(0, Clocks.Count).Select(clock => (Clock)clock switch
+    {
+        Clock.Arrest => (Decision.NextArrest, Recurring.Arrest),
+        Clock.WarrantArrest => (Decision.NextWarrantArrest, Recurring.WarrantArrest),
+        Clock.SocialContact => (Decision.NextContact, Recurring.SocialContact),
+        Clock.CommunityReferral => (Decision.NextCommunityReferral, Recurring.CommunityReferral),
+        Clock.SeekingTreatment => (Decision.NextSeeking, Recurring.SeekingTreatment),
+        Clock.Overdose => (Decision.NextOverdose, Recurring.Overdose),
+        Clock.OtherDeath => (Decision.OtherDeath, Recurring.OtherDeath),
+        Clock.MovingAway => (Decision.MovingAway, Recurring.MovingAway),
+        Clock.Violation => (Decision.NextViolation, Recurring.Violation),
+        _ => (default(Decision), Recurring.Count),
+    })];
 
     // Days in custody do not count: what would have come k days from now comes k days of freedom from now.
     private readonly void Suspend(ref Person person, float day, float until)
@@ -157,5 +160,5 @@ internal partial struct LeadModel
     }
 
     private static void ShiftSteady(ref Person person, Clock clock, float day, float until) =>
-        person.Due[clock] = Math.Max(until, (float)((double)until + person.Due[clock] - day));
+        person.Due[clock] = float.MaxNative(until, (float)((double)until + person.Due[clock] - day));
 }

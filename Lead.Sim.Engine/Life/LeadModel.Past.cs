@@ -112,7 +112,7 @@ internal partial struct LeadModel
         if (person.Age + 1 < AgeBands.All.Count)
             since18 = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[0] - ((person.Due[Clock.NextAgeBand] - day) / KnownUnits.DaysPerYear);
         double days = (Math.Min(_city.Rates.YearsOfPriors, since18) * KnownUnits.DaysPerYear) - HalfAYear;
-        double expected = _hazards.ArrestsOf(in person).NewOffence * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
+        double expected = _hazards.ArrestsOf(in person, out _) * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
         uint arrest = 0;
         for (double sum = draws.Exponential(Decision.PriorArrests, arrest); sum < expected && arrest < ushort.MaxValue; sum += draws.Exponential(Decision.PriorArrests, arrest))
             arrest++;
@@ -122,7 +122,7 @@ internal partial struct LeadModel
     // By charge, in the state of the first day, long after a release.
     private readonly ByCharge BookingsPerDay(in Person person)
     {
-        (float newOffence, float warrant) = _hazards.ArrestsOf(in person);
+        float newOffence = _hazards.ArrestsOf(in person, out float warrant);
         double[] newOffences = _city.ArrestRates.BeforeFirstDay[WayOf(in person)];
         ByCharge rates = default;
         for (int n = 0; n < newOffences.Length; n++)

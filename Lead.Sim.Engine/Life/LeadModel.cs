@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Lead.Sim.Engine.Kernel;
 using Lead.Sim.Engine.Outcomes;
@@ -71,19 +72,31 @@ internal partial struct LeadModel : IModel<Person>
         _ => throw new ArgumentOutOfRangeException(nameof(clock), clock, "Whether this is a meeting is not declared."),
     };
 
+    // Nearly half of all happenings only change a hazard and are not counted: they are kept apart from the rest.
     public void Happen(int id, int place, ref Person person, Upcoming upcoming)
     {
-        _happeningTo = new(id, place);
         float day = (float)upcoming.Day;
         var clock = (Clock)upcoming.What;
         PersonDraws draws = _draws.Of(id);
+        if (clock == Clock.TimeSinceRelease)
+            PassStage(ref person, day, draws);
+        else if (clock == Clock.RiskFades)
+            FadeRisk(ref person, day, draws);
+        else
+        {
+            _happeningTo = new(id, place);
+            HappenAndCount(ref person, clock, day, draws);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void HappenAndCount(ref Person person, Clock clock, float day, PersonDraws draws)
+    {
         _record.At(day, CellOf(in person));
 
-        // Those that return have said themselves which hazards they change.
+        // Those that return have set the clocks whose hazards they change.
         switch (clock)
         {
-            case Clock.TimeSinceRelease: PassStage(ref person, day, draws); return;
-            case Clock.RiskFades: FadeRisk(ref person, day, draws); return;
             case Clock.ChangeOfInjecting: ChangeInjecting(ref person, day, draws); return;
             case Clock.Release: Release(ref person, day, draws); return;
             case Clock.NextAgeBand: GrowOlder(ref person, day, draws); return;
@@ -108,12 +121,16 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.Amnesty: BeAmnestied(ref person, day, draws); break;
             case Clock.CheckIn: CheckIn(ref person, day); break;
             case Clock.ArrestFades: break;
-            default: throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
+            default: ThrowNothingDeclared(clock); break;
         }
         if (clock is Clock.Arrest or Clock.WarrantArrest or Clock.Violation or Clock.ArrestFades)
             CountRecentArrests(ref person, day);
         SetClocks(ref person, clock, day, draws);
     }
+
+    // Kept out of the way: the text of an exception would cost every happening its preparation.
+    [DoesNotReturn]
+    private static void ThrowNothingDeclared(Clock clock) => throw new InvalidOperationException($"Nothing is declared to happen when the clock {clock} rings.");
 
     private readonly int CellOf(in Person person) => _city.Groups.CellOf(in person);
 }

@@ -35,8 +35,10 @@ public sealed class MonthGrid
     /// <summary>Days in a month, as far as it is simulated.</summary>
     public double DaysIn(int month) => _endDay[month] - (month == 0 ? 0 : _endDay[month - 1]);
 
-    /// <summary>The month of a clock day.</summary>
-    public int Of(double day) => _monthOfDay[(int)day];
+    /// <summary>The month of a clock day, which has to lie before the end.</summary>
+    public int Of(double day) =>
+        // The bare instruction: a day is never so large that it would have to be cut.
+        _monthOfDay[double.ConvertToIntegerNative<int>(day)];
 
     /// <summary>The calendar year of a clock day.</summary>
     public short YearOf(double day) => _yearOfMonth[Of(day)];

@@ -16,8 +16,4 @@ internal struct Hazards
     public float SeekingTreatment;
 
     /// <summary>Overdoses per person-day, had the supply no fentanyl.</summary>
-    public float Overdose;
-
-    /// <summary>Arrests by which the outreach of the day is shared.</summary>
-    public byte RecentArrests;
-}
+    public float Overdose;}

@@ -30,9 +30,6 @@ internal struct Person
     /// <summary>Days of the latest arrests.</summary>
     public LatestArrests LatestArrests;
 
-    /// <summary>Arrests that count for whom officers refer: those of the last half year, once a policy aims at them.</summary>
-    public byte RecentArrests;
-
     /// <summary>How often each question was answered: the ordinals of this person's draws.</summary>
     public Ordinals Asked;
 
@@ -41,6 +38,12 @@ internal struct Person
 
     /// <summary>The last calendar year in which the person was in treatment, as far as it has been left; 0 for none.</summary>
     public short TreatedIn;
+
+    /// <summary>Arrests that count for whom officers refer: those of the last half year, once a policy aims at them.</summary>
+    public byte RecentArrests;
+
+    /// <summary>As many as <see cref="RecentArrests"/> was when the clocks of referrals were last set.</summary>
+    public byte SetForRecentArrests;
 
     /// <summary>Bookings in the year <see cref="BookedIn"/>; more than three are counted as three.</summary>
     public byte BookingsInYear;

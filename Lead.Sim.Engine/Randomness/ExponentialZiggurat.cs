@@ -42,7 +42,7 @@ internal static class ExponentialZiggurat
     {
         int layer = (int)(bits & (Layers - 1));
         ulong place = bits >> 11;
-        return place < SurelyInside[layer] ? place * Width[layer] : AtTheEdge(bits);
+        return place < SurelyInside[layer] ? (long)place * Width[layer] : AtTheEdge(bits);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -13,8 +13,9 @@ public readonly struct PersonDraws(ulong start)
     public ulong Bits(Decision decision, uint ordinal) => SplitMix64.At(start, ((ulong)ordinal << DecisionBits) + (ulong)decision);
 
     /// <summary>One number, uniform on the open interval (0, 1): the midpoint of one of 2^53 equal cells, so that its logarithm is finite.</summary>
+    /// <remarks>Here and wherever bits become numbers they pass through a signed integer: one instruction, where an unsigned one takes several.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Uniform(Decision decision, uint ordinal) => ((Bits(decision, ordinal) >> 11) + 0.5) * CellOf53Bits;
+    public double Uniform(Decision decision, uint ordinal) => ((long)(Bits(decision, ordinal) >> 11) + 0.5) * CellOf53Bits;
 
     /// <summary>Whether something with the given chance happens.</summary>
     /// <param name="chance">From 0 (never) to 1 (always).</param>

@@ -32,7 +32,7 @@ public sealed class QuantileTable
     public double At(ulong bits)
     {
         int cell = (int)(bits >> (64 - CellBits));
-        double place = (bits & ((1UL << (64 - CellBits)) - 1)) * PlaceInCell;
+        double place = (long)(bits & ((1UL << (64 - CellBits)) - 1)) * PlaceInCell;
         if ((uint)(cell - ExactCells) >= Cells - (2 * ExactCells))
             return InTheTail(cell, place);
 

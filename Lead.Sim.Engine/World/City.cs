@@ -161,7 +161,7 @@ internal sealed class City
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
     /// <summary>The stay after a booking on a day.</summary>
-    public Stay StayAfter(Charge charge, double day) => _stays[Months.YearOf(day) - Scenario.Start.Year][(int)charge];
+    public Stay StayAfter(Charge charge, double day) => _stays[Months.YearOf(day) - Months.YearOfMonth(0)][(int)charge];
 
     /// <summary>The census of the people in a kind of treatment.</summary>
     public static Stock CensusOf(string modality) => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index;

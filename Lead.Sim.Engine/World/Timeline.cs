@@ -9,12 +9,13 @@ namespace Lead.Sim.Engine.World;
 /// </remarks>
 internal sealed class Timeline
 {
-    private const int DaysPerMark = 64;
+    private const int DayBits = 4;
 
     private readonly Piece[] _pieces;
 
-    // The piece of every 64th day, so that the right one is a step or two away.
+    // The piece of every 16th day up to the beginning of the last piece, so that the right one is a step away at most, and seldom that.
     private readonly int[] _marks;
+    private readonly double _lastFrom;
 
     /// <summary>A hazard that is constant between changes.</summary>
     /// <param name="pieces">First day and hazard of each piece, in order, from day 0 on; the last piece never ends.</param>
@@ -28,10 +29,11 @@ internal sealed class Timeline
                 kept.Add(new(fromDay, perDay, kept[^1].Cumulative + (kept[^1].PerDay * (fromDay - kept[^1].FromDay))));
 
         _pieces = [.. kept];
-        _marks = new int[(int)(_pieces[^1].FromDay / DaysPerMark) + 1];
+        _lastFrom = _pieces[^1].FromDay;
+        _marks = new int[((int)_lastFrom >> DayBits) + 1];
         for (int mark = 0, piece = 0; mark < _marks.Length; mark++)
         {
-            while (piece + 1 < _pieces.Length && _pieces[piece + 1].FromDay <= mark * DaysPerMark)
+            while (piece + 1 < _pieces.Length && _pieces[piece + 1].FromDay <= mark << DayBits)
                 piece++;
             _marks[mark] = piece;
         }
@@ -65,7 +67,7 @@ internal sealed class Timeline
         while (piece + 1 < pieces.Length && pieces[piece + 1].Cumulative < coordinate)
             piece++;
         ref readonly Piece then = ref pieces[piece];
-        return then.PerDay == 0 ? float.PositiveInfinity : Math.Max(from, (float)(then.FromDay + ((coordinate - then.Cumulative) * then.DaysPerUnit)));
+        return then.PerDay == 0 ? float.PositiveInfinity : float.MaxNative(from, (float)(then.FromDay + ((coordinate - then.Cumulative) * then.DaysPerUnit)));
     }
 
     /// <summary>The piece in which a day lies.</summary>
@@ -73,7 +75,7 @@ internal sealed class Timeline
     {
         Piece[] pieces = _pieces;
         int[] marks = _marks;
-        int mark = (int)day / DaysPerMark, piece = marks[Math.Min(mark, marks.Length - 1)];
+        int piece = marks[double.ConvertToIntegerNative<int>(double.MinNative(day, _lastFrom)) >> DayBits];
         while (piece + 1 < pieces.Length && pieces[piece + 1].FromDay <= day)
             piece++;
         return piece;
