@@ -12,6 +12,9 @@ internal static class Shipped
     /// <summary>Where the answers of the benchmarks are kept.</summary>
     public static string Results => Path.GetDirectoryName(FindUpwards(Path.Combine("tests", "Lead.Sim.Benchmarks", "results", "README.md")))!;
 
+    /// <summary>Where the plot of growing cost is kept.</summary>
+    public static string GrowthPicture => Path.Combine(Path.GetDirectoryName(FindUpwards(Path.Combine("docs", "pictures", "make.sh")))!, "growth.svg");
+
     private static string FindUpwards(string path)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
