@@ -108,7 +108,8 @@ internal static class KubernetesManifests
                   args:
                     - |
                       cd /results/{{NameOf(plan)}} || exit 2
-                      exec leadsim merge part-* --out {{Submission.WholeName}} --quiet
+                      for part in part-*; do [ -e "$part/batch.json" ] && set -- "$@" "$part"; done
+                      exec leadsim merge "$@" --out {{Submission.WholeName}} --quiet
         {{Resources(1)}}
                   volumeMounts:
                     - { name: results, mountPath: /results }

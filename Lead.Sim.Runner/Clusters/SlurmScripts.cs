@@ -95,7 +95,7 @@ internal static class SlurmScripts
         if [ "$code" -eq 0 ]; then
           echo "merged ${#parts[@]} of {{wanted.Tasks}} shares: $PWD/{{Submission.WholeName}}"
         else
-          echo "not merged: leadsim status $PWD says what is missing and how to go on"
+          echo "not merged: leadsim status '$PWD' says what is missing and how to go on"
         fi
         exit "$code"
 

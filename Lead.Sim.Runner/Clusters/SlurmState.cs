@@ -13,7 +13,8 @@ internal sealed record SlurmState(int? Task, string State, string Reason)
     public static SlurmState OfQueue(string line)
     {
         string[] parts = line.Split('|');
-        return new(Number(parts[0]), parts[1].ToLowerInvariant(), parts.ElementAtOrDefault(2) is { } reason and not "None" ? reason : "");
+        // What was cancelled keeps the reason for which it last waited.
+        return new(Number(parts[0]), parts[1].ToLowerInvariant(), parts.ElementAtOrDefault(2) is { } reason and not "None" && parts[1] is not "CANCELLED" ? reason : "");
     }
 
     /// <summary>From a line of sacct, JOB_TASK|STATE.</summary>

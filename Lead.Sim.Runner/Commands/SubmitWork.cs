@@ -64,8 +64,9 @@ internal static class SubmitWork
         if (wanted.Time is not { } time || trial.Failure is not null)
             return;
         double usable = time.TotalSeconds - SecondsLost, task = trial.SecondsOfTask(study, wanted.Tasks, wanted.Processors);
-        if (usable < trial.Seconds)
-            throw new UserException($"--time: found {SlurmTime.Write(time)}, expected more than {SlurmTime.Write(TimeSpan.FromSeconds(Math.Ceiling(trial.Seconds + SecondsLost)))}: a unit takes {trial.Seconds:F1} s here, and Slurm ends a turn up to {SecondsLost} s early. Nothing was submitted.");
+        double unit = trial.Start + trial.Seconds;
+        if (usable < unit)
+            throw new UserException($"--time: found {SlurmTime.Write(time)}, expected more than {SlurmTime.Write(TimeSpan.FromSeconds(Math.Ceiling(unit + SecondsLost)))}: a unit takes {unit:F1} s here, and Slurm ends a turn up to {SecondsLost} s early. Nothing was submitted.");
         double turns = Math.Ceiling(task / usable);
         if (turns > SlurmScripts.MostRestarts + 1)
             throw new UserException($"--time: found {SlurmTime.Write(time)}, expected more: a task may take {SlurmTime.Write(TimeSpan.FromSeconds(Math.Ceiling(task)))}, and one that began again {SlurmScripts.MostRestarts} times stops. Give it more time, or make the shares smaller with --tasks. Nothing was submitted.");
