@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lead.Sim.Runner.Tests.Batches;
 using Lead.Sim.Runner.Tests.CommandLine;
 using Lead.Sim.Runner.Tests.Machine;
 
@@ -10,9 +11,12 @@ public sealed class SlurmCluster : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process? _script;
+    private readonly TemporaryFolder _here = new();
+    private readonly Lazy<SortedDictionary<string, string>> _bits;
 
     public SlurmCluster()
     {
+        _bits = new(RunHere);
         if (Needs.Lacking(Need.Slurm) is not null)
             return;
         _script = Process.Start(new ProcessStartInfo("/bin/bash", [Path.Combine(Repository.Root, "tests", "cluster", "slurm.sh")]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
@@ -23,8 +27,20 @@ public sealed class SlurmCluster : IDisposable
     /// <summary>By which programs find it.</summary>
     public Dictionary<string, string> Variables { get; } = [];
 
+    /// <summary>What the experiment gives on one machine that nobody disturbs.</summary>
+    public SortedDictionary<string, string> Bits => _bits.Value;
+
+    /// <summary>Writes an experiment of 24 units, each of ten replications of few people.</summary>
+    public static string WriteExperiment(TemporaryFolder folder)
+    {
+        string experiment = TinyBatch.WriteExperiment(folder, "an experiment.yaml", Repository.Shipped("pilot.yaml"));
+        File.WriteAllText(experiment, File.ReadAllText(experiment).Replace("people: 200", "people: 100", StringComparison.Ordinal).Replace("replications: 2", "replications: 20", StringComparison.Ordinal));
+        return experiment;
+    }
+
     public void Dispose()
     {
+        _here.Dispose();
         if (_script is null)
             return;
         // The script stays as long as its input does.
@@ -44,6 +60,13 @@ public sealed class SlurmCluster : IDisposable
 
     /// <summary>States of a job's tasks in their order.</summary>
     internal string StatesOf(string job) => string.Join(' ', Call(".", "squeue", "--noheader", "--array", "--states=all", $"--jobs={job}", "--format=%K %T").Split('\n').Order(StringComparer.Ordinal).Select(line => line.Trim().Split(' ')[1]));
+
+    private SortedDictionary<string, string> RunHere()
+    {
+        using Process process = Leadsim.Start(_here.Path, "batch", WriteExperiment(_here), "--out", "here", "--quiet");
+        Assert.True(process.WaitForExit(Patience) && process.ExitCode == 0);
+        return TinyBatch.Bits(_here["here"]);
+    }
 
     /// <summary>Waits for something.</summary>
     internal static void Until(Func<bool> itIs, string what)

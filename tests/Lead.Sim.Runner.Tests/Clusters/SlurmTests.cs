@@ -16,7 +16,7 @@ public sealed partial class SlurmTests(SlurmCluster slurm) : IClassFixture<Slurm
     [NeedsFact(Need.Slurm)]
     public void Tasks_that_are_killed_put_back_or_out_of_time_go_on_to_the_bits_of_one_machine()
     {
-        string experiment = Write(people: 100, replications: 20);
+        string experiment = SlurmCluster.WriteExperiment(_folder);
         Ended submitted = Leadsim.RunWith(slurm.Variables, _folder.Path, "submit", experiment, "--slurm", "--tasks", "3", "--time", "5", "--partition", "main", "--out", "the out");
         Assert.Equal((0, ""), (submitted.Code, submitted.Error));
         (string tasks, string merge) = Jobs(submitted.Out);
@@ -28,11 +28,10 @@ public sealed partial class SlurmTests(SlurmCluster slurm) : IClassFixture<Slurm
         UntilUnderWay(2);
         slurm.Call(".", "scancel", "--batch", "--signal=USR1", $"{tasks}_2"); // What Slurm sends when the time is nearly over.
         Assert.Contains($"merge, job {merge}: pending (Dependency)", Status(), StringComparison.Ordinal);
-        Ended here = Leadsim.Run(_folder.Path, "batch", experiment, "--out", "here", "--quiet");
+        _ = slurm.Bits;
         SlurmCluster.Until(() => slurm.StatesOf(merge) is "COMPLETED" or "FAILED", "the merge");
 
-        Assert.Equal(new Ended(0, "", ""), here);
-        Assert.Equal(TinyBatch.Bits(_folder["here"]), TinyBatch.Bits(_folder["the out", "whole"]));
+        Assert.Equal(slurm.Bits, TinyBatch.Bits(_folder["the out", "whole"]));
         Assert.Contains("part-0: killed, exit code 137; goes on in another turn\n", LogOf("task-0"), StringComparison.Ordinal);
         Assert.Contains("part-2: time; goes on in another turn\n", LogOf("task-2"), StringComparison.Ordinal);
         Assert.All([0, 1, 2], task => Assert.Matches($"part-{task}: on node., restart 0\n(.*\n)*.*part-{task}: on node., restart 1\n.*part-{task}: exit code 0\n$", LogOf($"task-{task}")));
@@ -42,7 +41,7 @@ public sealed partial class SlurmTests(SlurmCluster slurm) : IClassFixture<Slurm
     [NeedsFact(Need.Slurm)]
     public void A_task_that_always_fails_stops_and_the_merge_says_what_is_missing_and_how_to_go_on()
     {
-        string experiment = Write(people: 100, replications: 2);
+        string experiment = SlurmCluster.WriteExperiment(_folder);
         Assert.Equal(0, Leadsim.Run(_folder.Path, "submit", experiment, "--slurm", "--tasks", "3", "--dry-run", "--out", "the out").Code);
         string script = _folder["the out", "tasks.sh"], right = File.ReadAllText(script);
         File.WriteAllText(script, right
@@ -56,8 +55,8 @@ public sealed partial class SlurmTests(SlurmCluster slurm) : IClassFixture<Slurm
         Assert.Contains("restart 1\n", LogOf("task-1"), StringComparison.Ordinal);
         Assert.DoesNotContain("restart 2\n", LogOf("task-1"), StringComparison.Ordinal);
         Assert.EndsWith(": exit code 137\n", LogOf("task-1"), StringComparison.Ordinal);
-        Assert.Equal($"leadsim: 4 of 12 units are in none of the folders, or damaged; the others are in whole. leadsim batch --resume whole runs what is missing.\nnot merged: leadsim status '{All}' says what is missing and how to go on\n", LogOf("merge"));
-        Assert.Contains("  tasks: finished 0,2; not finished 1\n  to go on: cd 'the out', sbatch --array=1 tasks.sh, then sbatch --dependency=afterany:JOB merge.sh\n  merge: not merged: leadsim: 4 of 12 units are in none of the folders", Status(), StringComparison.Ordinal);
+        Assert.Equal($"leadsim: 8 of 24 units are in none of the folders, or damaged; the others are in whole. leadsim batch --resume whole runs what is missing.\nnot merged: leadsim status '{All}' says what is missing and how to go on\n", LogOf("merge"));
+        Assert.Contains("  tasks: finished 0,2; not finished 1\n  to go on: cd 'the out', sbatch --array=1 tasks.sh, then sbatch --dependency=afterany:JOB merge.sh\n  merge: not merged: leadsim: 8 of 24 units are in none of the folders", Status(), StringComparison.Ordinal);
 
         // As told.
         File.WriteAllText(script, right);
@@ -65,15 +64,14 @@ public sealed partial class SlurmTests(SlurmCluster slurm) : IClassFixture<Slurm
         merge = slurm.Call(All, "sbatch", "--parsable", $"--dependency=afterany:{tasks}", "merge.sh");
         SlurmCluster.Until(() => slurm.StatesOf(merge) is "COMPLETED" or "FAILED", "the second merge");
 
-        Assert.Equal(new Ended(0, "", ""), Leadsim.Run(_folder.Path, "batch", experiment, "--out", "here", "--quiet"));
-        Assert.Equal(TinyBatch.Bits(_folder["here"]), TinyBatch.Bits(_folder["the out", "whole"]));
+        Assert.Equal(slurm.Bits, TinyBatch.Bits(_folder["the out", "whole"]));
         Assert.EndsWith("  tasks: finished 0-2\n  merge: results are in the out/whole\n", Status(), StringComparison.Ordinal);
     }
 
     [NeedsFact(Need.Slurm)]
     public void Tasks_that_are_cancelled_stay_so_and_a_refused_partition_leaves_nothing()
     {
-        string experiment = Write(people: 100, replications: 20);
+        string experiment = SlurmCluster.WriteExperiment(_folder);
         Ended refused = Leadsim.RunWith(slurm.Variables, _folder.Path, "submit", experiment, "--slurm", "--partition", "fast", "--out", "refused");
         Assert.Equal((2, "leadsim: Slurm refuses tasks.sh: invalid partition specified: fast; Batch job submission failed: Invalid partition name specified. Nothing was submitted.\n"), (refused.Code, refused.Error));
         Assert.False(Directory.Exists(_folder["refused"]));
@@ -88,13 +86,6 @@ public sealed partial class SlurmTests(SlurmCluster slurm) : IClassFixture<Slurm
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private string Write(int people, int replications)
-    {
-        string experiment = TinyBatch.WriteExperiment(_folder, "an experiment.yaml", Repository.Shipped("pilot.yaml"));
-        File.WriteAllText(experiment, File.ReadAllText(experiment).Replace("people: 200", $"people: {people}", StringComparison.Ordinal).Replace("replications: 2", $"replications: {replications}", StringComparison.Ordinal));
-        return experiment;
-    }
 
     private string Status() => Leadsim.RunWith(slurm.Variables, _folder.Path, "status", "the out").Out;
 
