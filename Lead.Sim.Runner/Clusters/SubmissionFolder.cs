@@ -7,10 +7,10 @@ namespace Lead.Sim.Runner.Clusters;
 /// <summary>A new folder that is there with all that tasks need, or not at all.</summary>
 internal sealed class SubmissionFolder : IDisposable
 {
-    private readonly string? _made;
+    private readonly IReadOnlyList<string> _made;
     private bool _isComplete;
 
-    private SubmissionFolder(string path, string? made) => (Path, _made) = (path, made);
+    private SubmissionFolder(string path, IReadOnlyList<string> made) => (Path, _made) = (path, made);
 
     /// <summary>Where it stands.</summary>
     public string Path { get; }
@@ -71,19 +71,28 @@ internal sealed class SubmissionFolder : IDisposable
     /// <summary>Keeps it no longer.</summary>
     public void TakeBack() => _isComplete = false;
 
-    /// <summary>Takes away what is not complete, with the folders that were made for it.</summary>
+    /// <summary>Takes away what is not complete, with the folders that were made for it and hold nothing else.</summary>
     public void Dispose()
     {
-        if (!_isComplete && Directory.Exists(Path))
-            Directory.Delete(_made ?? Path, recursive: true);
+        if (_isComplete || !Directory.Exists(Path))
+            return;
+        foreach (string entry in Directory.EnumerateFileSystemEntries(Path).ToArray())
+        {
+            if (Directory.Exists(entry))
+                Directory.Delete(entry, recursive: true);
+            else
+                File.Delete(entry);
+        }
+        foreach (string folder in _made.TakeWhile(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
+            Directory.Delete(folder);
     }
 
-    // The outermost folder that is not there yet.
-    private static string? Made(string path)
+    // The folders that are not there yet, the innermost first.
+    private static List<string> Made(string path)
     {
-        string? made = null;
+        List<string> made = [];
         for (string? folder = System.IO.Path.GetFullPath(path); folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder))
-            made = folder;
+            made.Add(folder);
         return made;
     }
 

@@ -1,3 +1,7 @@
+using Lead.Sim.Experiments.Inputs;
+using Lead.Sim.Experiments.Studies;
+using Lead.Sim.Runner.Batches;
+using Lead.Sim.Runner.Clusters;
 using Lead.Sim.Runner.Tests.Batches;
 using Lead.Sim.Runner.Tests.CommandLine;
 using Lead.Sim.Runner.Tests.Machine;
@@ -83,6 +87,20 @@ public sealed class SubmitTests : IDisposable
         Assert.Equal(new Ended(2, "", $"leadsim: found {plan} and --seed, expected the plan alone: what it runs was decided when it was made.\n"), Leadsim.Run(_folder.Path, "batch", plan, "--seed", "2", "--out", "other"));
         File.WriteAllText(plan, File.ReadAllText(plan).Replace("\"seed\": 1", "\"seed\": 2", StringComparison.Ordinal));
         Assert.Equal(new Ended(2, "", $"leadsim: {plan} is damaged: its fingerprint is not that of what it says. Begin the batch again.\n"), Leadsim.Run(_folder.Path, "batch", plan, "--shard", "1/12", "--out", "other"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_completed_goes_and_takes_nothing_else_with_it()
+    {
+        BatchPlan plan = BatchPlan.Of(ExperimentReader.Read(_experiment, ScenarioFile.TextOf, stated => stated), Shard.Whole);
+        string[] before = _folder.Contents();
+
+        SubmissionFolder.Begin(_folder["deep", "all"], plan).Dispose();
+        Assert.Equal(before, _folder.Contents());
+
+        using (SubmissionFolder.Begin(_folder["deep", "all"], plan))
+            File.WriteAllText(_folder["deep", "another"], "somebody else's");
+        Assert.Equal([_folder["deep", "another"]], Directory.EnumerateFileSystemEntries(_folder["deep"]));
     }
 
     public void Dispose() => _folder.Dispose();
