@@ -31,6 +31,6 @@ internal static partial class SlurmTime
     /// <summary>As Slurm reads it: days-hours:minutes:seconds.</summary>
     public static string Write(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.Days}-{time:hh\\:mm\\:ss}");
 
-    [GeneratedRegex(@"\A((?<days>\d{1,4})-)?(?<part>\d{1,6})(:(?<part>\d{1,2})){0,2}\z")]
+    [GeneratedRegex(@"\A((?<days>[0-9]{1,4})-)?(?<part>[0-9]{1,6})(:(?<part>[0-9]{1,2})){0,2}\z")]
     private static partial Regex Form();
 }
