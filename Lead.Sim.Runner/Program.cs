@@ -24,6 +24,7 @@ internal static class Program
             BatchCommand.Create(),
             StatusCommand.Create(),
             MergeCommand.Create(),
+            SubmitCommand.Create(),
             DrawCommand.Create(),
             RerunCommand.Create(),
             QueryCommand.Create(),

@@ -41,17 +41,27 @@ fi
 # Reports are tried in a real browser.
 chromium=/usr/bin/chromium
 
-install_chromium() {
+install_from_debian() {
   local root=()
   [ "$(id -u)" -eq 0 ] || { sudo -n true && root=(sudo -n); } || return 1
   command -v apt-get >/dev/null || return 1
-  "${root[@]}" apt-get update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+  "${root[@]}" apt-get update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
 }
 
 if [ ! -x "$chromium" ]; then
   echo "Chromium is missing; installing Debian's."
-  told=$(install_chromium 2>&1) || tail -n 3 <<<"$told" >&2
+  told=$(install_from_debian chromium 2>&1) || tail -n 3 <<<"$told" >&2
   [ -x "$chromium" ] || echo "Chromium could not be installed (Debian: chromium, as root): tests of the report in a browser are skipped." >&2
+fi
+
+# Batches are submitted to a real Slurm: see tests/cluster/slurm.sh.
+slurm=(slurmctld slurmd slurm-client munge)
+has_slurm() { (PATH=$PATH:/usr/sbin:/sbin; command -v munged && command -v slurmctld && command -v slurmd && command -v sbatch) >/dev/null; }
+
+if ! has_slurm; then
+  echo "Slurm is missing; installing Debian's."
+  told=$(install_from_debian "${slurm[@]}" 2>&1) || tail -n 3 <<<"$told" >&2
+  has_slurm || echo "Slurm could not be installed (Debian: ${slurm[*]}, as root): tests of clusters are skipped." >&2
 fi
 
 log=$scratch/log

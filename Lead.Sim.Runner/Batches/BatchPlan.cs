@@ -63,16 +63,21 @@ internal sealed class BatchPlan
 
     /// <summary>The plan of a batch folder.</summary>
     /// <exception cref="UserException">There is none, it is damaged, or of another layout.</exception>
-    public static BatchPlan Read(string folder)
+    public static BatchPlan Read(string folder) => File.Exists(Path.Combine(folder, FileName))
+        ? ReadFile(Path.Combine(folder, FileName))
+        : throw new UserException($"{folder} has no {FileName}, so it is no batch of leadsim.");
+
+    /// <summary>The plan in a file.</summary>
+    /// <exception cref="UserException">It is not there, damaged, or of another layout.</exception>
+    public static BatchPlan ReadFile(string path)
     {
-        string path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
-            throw new UserException($"{folder} has no {FileName}, so it is no batch of leadsim.");
+            throw new UserException($"{path} is not there, expected a batch.json or plan.json of leadsim.");
         try
         {
             JsonObject all = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
             if ((int)all["format"]! is not Format and var format)
-                throw new UserException($"{folder} was begun by another leadsim (layout {format}, expected {Format}).");
+                throw new UserException($"{path} was begun by another leadsim (layout {format}, expected {Format}).");
             var shard = new Shard((int)all["shard"]!, (int)all["shards"]!);
             string fingerprint = (string)all["fingerprint"]!;
             foreach (string key in (string[])["shard", "shards", "fingerprint"])
@@ -85,6 +90,12 @@ internal sealed class BatchPlan
             throw new UserException($"{path} is damaged: it is not what leadsim wrote. Begin the batch again.");
         }
     }
+
+    /// <summary>The plan in a file that this leadsim made.</summary>
+    /// <exception cref="UserException">It is not there or damaged, or another version made it.</exception>
+    public static BatchPlan ReadThisVersion(string path) => ReadFile(path) is var plan && plan.Version == Manifest.Version
+        ? plan
+        : throw new UserException($"{path} was made by leadsim {plan.Version}, this is {Manifest.Version}: their numbers may differ, so they are not mixed. Run it with that one, or make it again.");
 
     /// <summary>The experiment, read again from the stored texts and numbers.</summary>
     /// <exception cref="UnreadableScenarioException">This version of leadsim needs what those texts do not have.</exception>

@@ -19,13 +19,15 @@ internal static class Merging
         return plans[0].With(Shard.Whole);
     }
 
-    /// <summary>Copies every sound unit of the shards.</summary>
-    /// <returns>How many units no shard has.</returns>
+    /// <summary>Copies every sound unit of the shards that is not there yet.</summary>
+    /// <returns>How many units are missing still.</returns>
     public static int Copy(IReadOnlyList<string> shards, BatchFolder into, Study study)
     {
         int missing = 0;
         foreach (WorkUnit unit in study.Units)
         {
+            if (into.Content(unit) is not null)
+                continue;
             UnitContent? content = shards.Select(shard => UnitFile.Read(BatchFolder.FileOf(shard, unit.Number), into.Plan.Fingerprint, unit.Number)).FirstOrDefault(found => found is not null);
             if (content is null)
                 missing++;

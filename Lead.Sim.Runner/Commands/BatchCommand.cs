@@ -14,7 +14,7 @@ internal static class BatchCommand
 
     public static Command Create()
     {
-        var file = new Argument<string?>("EXPERIMENT") { Description = "The experiment file.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("EXPERIMENT") { Description = "The experiment file, or the batch.json or plan.json that one became.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out") { Description = "The folder of the batch, which must not hold anything yet. [default: results/NAME]" };
         var resume = new Option<string?>("--resume") { Description = "Go on with the batch in this folder, to the same bits as if nothing had happened." };
         var draws = WholeNumber.Option("--draws", "Draws of what nobody knows, instead of the experiment's.", 2, 100_000);
@@ -35,6 +35,13 @@ internal static class BatchCommand
             BatchFolder Begin()
             {
                 string path = parsed.GetRequiredValue(file)!;
+                Shard mine = parsed.GetValue(shard) ?? Shard.Whole;
+                if (Path.GetExtension(path) is ".json")
+                {
+                    if (((Option[])[draws, replications, people, seed]).FirstOrDefault(option => parsed.GetResult(option) is not null) is { } decided)
+                        throw new UserException($"found {path} and {decided.Name}, expected the plan alone: what it runs was decided when it was made.");
+                    return Planned(BatchPlan.ReadThisVersion(path).With(mine));
+                }
                 LoadedExperiment loaded = ExperimentReader.Read(path, ScenarioFile.TextOf, stated => stated with
                 {
                     Draws = parsed.GetValue(draws) ?? stated.Draws,
@@ -43,10 +50,15 @@ internal static class BatchCommand
                     Seed = parsed.GetValue(seed) ?? stated.Seed,
                 });
                 _ = new Study(loaded);
-                string place = parsed.GetValue(output) ?? Path.Combine("results", loaded.Experiment.Name);
+                return Planned(BatchPlan.Of(loaded, mine));
+            }
+
+            BatchFolder Planned(BatchPlan plan)
+            {
+                string place = parsed.GetValue(output) ?? Path.Combine("results", plan.Experiment);
                 if (string.IsNullOrWhiteSpace(place))
                     throw new UserException("--out is empty, expected a folder for the batch.");
-                return BatchFolder.Begin(Path.TrimEndingDirectorySeparator(place), BatchPlan.Of(loaded, parsed.GetValue(shard) ?? Shard.Whole));
+                return BatchFolder.Begin(Path.TrimEndingDirectorySeparator(place), plan);
             }
         });
         return command;

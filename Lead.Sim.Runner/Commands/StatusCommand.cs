@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lead.Sim.Experiments.Studies;
 using Lead.Sim.Runner.Batches;
+using Lead.Sim.Runner.Clusters;
 using Lead.Sim.Runner.Screens;
 
 namespace Lead.Sim.Runner.Commands;
@@ -10,12 +11,17 @@ internal static class StatusCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("DIR") { Description = "The folders of batches or of their shares.", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<string[]>("DIR") { Description = "The folders of batches, of their shares, or of what was submitted.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("status", "Say how batches stand: progress, pace, time left, failures.") { folders };
         command.SetAction(parsed =>
         {
             foreach (string folder in parsed.GetRequiredValue(folders))
             {
+                if (Submission.IsIn(folder))
+                {
+                    SubmissionScreen.Print(Submission.Read(folder));
+                    continue;
+                }
                 BatchPlan plan = BatchPlan.Read(folder);
                 StatusScreen.Print(folder, plan, new Study(plan.Load()));
             }

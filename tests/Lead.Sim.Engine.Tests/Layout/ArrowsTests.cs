@@ -10,7 +10,7 @@ public partial class ArrowsTests
     {
         ["Lead.Sim.Engine"] = ["Randomness", "Reading", "Scenarios", "Kernel", "Population", "Outcomes", "World", "Life"],
         ["Lead.Sim.Experiments"] = ["Inputs", "Statistics", "Uncertainty", "Figures", "Batches", "Comparisons", "Economics", "Equity", "Studies"],
-        ["Lead.Sim.Runner"] = ["Results", "Batches", "Screens", "Reports", "Commands"],
+        ["Lead.Sim.Runner"] = ["Results", "Batches", "Clusters", "Screens", "Reports", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> MayUse = new()

@@ -154,6 +154,7 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
         Ended mixed = Leadsim.Run(_folder.Path, "merge", shares[0], _folder["other"], "--out", _folder["mixed"]);
         Assert.Equal(new Ended(2, "", $"leadsim: {_folder["other"]} is of another batch than {shares[0]}: found seed 2, expected 1. Nothing was merged.\n"), mixed);
         Assert.False(Directory.Exists(_folder["mixed"]));
+        Assert.Equal(new Ended(2, "", $"leadsim: {_folder["other"]} has another batch than the shares: choose another folder with --out.\n"), Leadsim.Run(_folder.Path, ["merge", .. shares, "--out", _folder["other"]]));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class HelpTests : IDisposable
         Ended ended = Leadsim.Run(_folder.Path, "--help");
 
         Assert.Equal((0, ""), (ended.Code, ended.Error));
-        Assert.All(["compare <BASELINE> <OTHER>", "run <FILE>", "batch <EXPERIMENT>", "status <DIR>", "merge <DIR>", "rerun <DIR>", "query <DIR> <SQL>", "show <DIR>", "export <DIR>", "check <FILE>", "schema", "parameters <FILE>"], command => Assert.Contains($"\n  {command} ", ended.Out, StringComparison.Ordinal));
+        Assert.All(["compare <BASELINE> <OTHER>", "run <FILE>", "batch <EXPERIMENT>", "status <DIR>", "merge <DIR>", "submit <EXPERIMENT>", "rerun <DIR>", "query <DIR> <SQL>", "show <DIR>", "export <DIR>", "check <FILE>", "schema", "parameters <FILE>"], command => Assert.Contains($"\n  {command} ", ended.Out, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "found no command, expected compare, run, show, report, export, batch, status, merge, draw, rerun, query, check, schema or parameters.|try leadsim --help.")]
+    [InlineData("", "found no command, expected compare, run, show, report, export, batch, status, merge, submit, draw, rerun, query, check, schema or parameters.|try leadsim --help.")]
     [InlineData("rnu", "found the unknown word rnu. Did you mean \"run\"?|try leadsim --help.")]
     [InlineData("simulate", "found the unknown word simulate.|try leadsim --help.")]
     [InlineData("run a.yaml --treads 2", "found the unknown option --treads. Did you mean \"--threads\"?|try leadsim run --help.")]

@@ -20,6 +20,16 @@ internal static class Leadsim
         return End(process, output, error);
     }
 
+    /// <summary>Runs a command to its end.</summary>
+    /// <param name="environment">Variables that it sees besides, or instead of, those there are.</param>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="arguments">Each as it is, without quotes.</param>
+    public static Ended RunWith(IReadOnlyDictionary<string, string> environment, string folder, params string[] arguments)
+    {
+        using Process process = Start(environment, folder, arguments);
+        return End(process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+    }
+
     /// <summary>A small run of a shipped scenario: 2,000 people, 4 replications.</summary>
     public static Ended RunSmall(string folder, string scenario, params string[] more) =>
         Run(folder, ["run", Repository.Shipped(scenario), "--people", "2000", "--replications", "4", .. more]);
@@ -28,11 +38,18 @@ internal static class Leadsim
     public static Ended CompareSmall(string folder, params string[] scenarios) =>
         Run(folder, ["compare", .. scenarios.Select(word => word.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.Shipped(word) : word), "--people", "500", "--replications", "4"]);
 
-    public static Process Start(string folder, params string[] arguments)
+    /// <summary>The program that runs it.</summary>
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <summary>Its library.</summary>
+    public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "leadsim.dll");
+
+    public static Process Start(string folder, params string[] arguments) => Start(new Dictionary<string, string>(), folder, arguments);
+
+    private static Process Start(IReadOnlyDictionary<string, string> environment, string folder, string[] arguments)
     {
         // A shell's background job ignores SIGINT, and so would its children: env gives the signal its meaning back.
-        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        string[] command = Needs.CanRestoreInterrupt ? ["env", "--default-signal=INT", dotnet] : [dotnet];
+        string[] command = Needs.CanRestoreInterrupt ? ["env", "--default-signal=INT", Host] : [Host];
         var start = new ProcessStartInfo(command[0])
         {
             WorkingDirectory = folder,
@@ -42,8 +59,10 @@ internal static class Leadsim
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string argument in (string[])[.. command[1..], Path.Combine(AppContext.BaseDirectory, "leadsim.dll"), .. arguments])
+        foreach (string argument in (string[])[.. command[1..], Library, .. arguments])
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         Process process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;

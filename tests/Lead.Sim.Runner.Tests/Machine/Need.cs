@@ -14,4 +14,10 @@ public enum Need
 
     /// <summary>The signal that a terminal sends for Ctrl+C.</summary>
     Interrupt,
+
+    /// <summary>A shell as Unix has it.</summary>
+    Shell,
+
+    /// <summary>The programs of Slurm.</summary>
+    Slurm,
 }

@@ -11,6 +11,8 @@ internal static class Needs
         Need.EndlessFile => File.Exists("/dev/zero") ? null : "There is no /dev/zero.",
         Need.SmallDisk => SmallDisk.Lacking,
         Need.Interrupt => OperatingSystem.IsWindows() ? "There is no SIGINT." : InterruptIsIgnored() && !CanRestoreInterrupt ? "SIGINT is ignored, as it is in the background of a shell." : null,
+        Need.Shell => File.Exists("/bin/sh") ? null : "There is no /bin/sh.",
+        Need.Slurm => Slurm,
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Nobody knows this need."),
     };
 
@@ -19,6 +21,10 @@ internal static class Needs
 
     /// <summary>A file that is there and cannot be read: for a privileged user the first page of a process's own memory, which is never mapped.</summary>
     public static string? UnreadableFile => Environment.IsPrivilegedProcess ? OperatingSystem.IsLinux() ? "/proc/self/mem" : null : OperatingSystem.IsWindows() ? null : "secret.yaml";
+
+    private static string? Slurm { get; } = OperatingSystem.IsLinux() && Succeeds("/bin/bash", "-c", "PATH=$PATH:/usr/sbin:/sbin; for program in munged slurmctld slurmd sinfo sbatch; do command -v $program || exit 1; done >/dev/null")
+        ? null
+        : "There is no Slurm (Debian: slurmctld slurmd slurm-client munge).";
 
     private static bool Succeeds(string program, params string[] arguments)
     {
