@@ -47,7 +47,7 @@ internal sealed class BatchPlan
     public static BatchPlan Of(LoadedExperiment loaded, Shard shard)
     {
         Experiment experiment = loaded.Experiment;
-        return new(new JsonObject
+        var decisive = new JsonObject
         {
             ["program"] = "leadsim",
             ["format"] = Format,
@@ -58,7 +58,10 @@ internal sealed class BatchPlan
             ["people"] = experiment.People,
             ["seed"] = experiment.Seed,
             ["inputs"] = new JsonArray([.. loaded.Texts.Select(text => (JsonNode)new JsonObject { ["file"] = text.File, ["text"] = text.Text })]),
-        }, shard);
+        };
+        if (experiment.Precision is not null)
+            (decisive["precision"], decisive["max-replications"]) = (experiment.Precision, experiment.MaxReplications);
+        return new(decisive, shard);
     }
 
     /// <summary>The plan of a batch folder.</summary>
@@ -109,7 +112,9 @@ internal sealed class BatchPlan
     private Experiment Decided(Experiment stated) => stated with
     {
         Draws = (int?)_decisive["draws"],
-        Replications = (int)_decisive["replications"]!,
+        Replications = (int?)_decisive["replications"],
+        Precision = (string?)_decisive["precision"],
+        MaxReplications = (int?)_decisive["max-replications"],
         People = (int?)_decisive["people"],
         Seed = Seed,
     };

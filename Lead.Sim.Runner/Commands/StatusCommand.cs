@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Lead.Sim.Experiments.Studies;
 using Lead.Sim.Runner.Batches;
 using Lead.Sim.Runner.Screens;
 
@@ -17,7 +16,7 @@ internal static class StatusCommand
             foreach (string folder in parsed.GetRequiredValue(folders))
             {
                 BatchPlan plan = BatchPlan.Read(folder);
-                StatusScreen.Print(folder, plan, new Study(plan.Load()));
+                StatusScreen.Print(folder, plan, BatchStages.Known(folder, plan));
             }
             return ExitCode.Done;
         });

@@ -17,7 +17,7 @@ internal static class StatusScreen
         int damaged = mine.Count(one => one.Content is null && files.ContainsKey(one.Unit.Number));
         int done = finished.Sum(unit => unit.Replications), all = mine.Sum(one => one.Unit.Replications);
         string share = plan.Shard.IsWhole ? "" : $", share {plan.Shard}";
-        Console.Out.WriteLine($"{folder}: {plan.Experiment}{share}, {finished.Length:N0} of {mine.Length:N0} units, {done:N0} of {all:N0} replications ({(all == 0 ? 1 : (double)done / all):P0}), seed {plan.Seed}");
+        Console.Out.WriteLine($"{folder}: {plan.Experiment}{share}, {finished.Length:N0} of {mine.Length:N0} units, {done:N0} of {all:N0} replications ({(all == 0 ? 1 : (double)done / all):P0}), seed {plan.Seed}{(study.Stopping is null ? "; the first stage, which says how many more there will be" : "")}");
         DateTime[] times = [.. finished.Select(unit => files[unit.Number].LastWriteTimeUtc).Order()];
         if (finished.Length < mine.Length && times.Length > 1 && (times[^1] - times[0]).TotalSeconds is > 0 and var seconds)
         {

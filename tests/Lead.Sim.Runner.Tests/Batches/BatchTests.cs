@@ -233,6 +233,16 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
         Assert.True(File.Exists(first));
     }
 
+    [Fact]
+    public void A_fault_of_ours_says_what_is_kept_and_how_to_go_on()
+    {
+        Ended ended = Leadsim.RunWithLittleMemory(_folder.Path, megabytes: 200, "batch", tiny.Experiment, "--people", "16000000", "--threads", "1", "--out", Own, "--quiet");
+
+        Assert.Equal((1, ""), (ended.Code, ended.Out));
+        Assert.StartsWith($"leadsim: this is a fault of leadsim, not of your input. 0 of 12 units are finished and kept: leadsim batch --resume {Own} goes on. Please report it with the lines below.\n", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("OutOfMemoryException", ended.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     // A copy is as good as a batch of its own, and needs no computing.

@@ -28,7 +28,17 @@ internal static class Leadsim
     public static Ended CompareSmall(string folder, params string[] scenarios) =>
         Run(folder, ["compare", .. scenarios.Select(word => word.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.Shipped(word) : word), "--people", "500", "--replications", "4"]);
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(folder, null, arguments);
+
+    /// <summary>Runs a command with little memory.</summary>
+    public static Ended RunWithLittleMemory(string folder, int megabytes, params string[] arguments)
+    {
+        using Process process = Start(folder, $"{(long)megabytes << 20:X}", arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        return End(process, output, error);
+    }
+
+    private static Process Start(string folder, string? heapLimit, string[] arguments)
     {
         // A shell's background job ignores SIGINT, and so would its children: env gives the signal its meaning back.
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
@@ -42,6 +52,8 @@ internal static class Leadsim
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        if (heapLimit is not null)
+            start.Environment["DOTNET_GCHeapHardLimit"] = heapLimit;
         foreach (string argument in (string[])[.. command[1..], Path.Combine(AppContext.BaseDirectory, "leadsim.dll"), .. arguments])
             start.ArgumentList.Add(argument);
         Process process = Process.Start(start)!;
