@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Experiments.Comparisons;
@@ -6,7 +7,7 @@ using Lead.Sim.Experiments.Uncertainty;
 namespace Lead.Sim.Experiments.Studies;
 
 /// <summary>What an experiment must satisfy beyond the form of each key.</summary>
-internal static class ExperimentChecks
+internal static partial class ExperimentChecks
 {
     /// <summary>Adds everything that is wrong with the file by itself.</summary>
     /// <param name="bound">The file.</param>
@@ -53,8 +54,8 @@ internal static class ExperimentChecks
             tell("precision", "a precision, but no scenario beside the baseline", "a difference that is to be known", "");
         List<string> wrong = [];
         IReadOnlyList<Precision> wanted = PrecisionText.Read(text, wrong);
-        foreach (string[] parts in wrong.Select(problem => problem.TrimEnd('.')["found ".Length..].Split(", expected ", 2)))
-            tell("precision", parts[0], parts[1], "");
+        foreach (Match told in wrong.Select(problem => Sentence().Match(problem)))
+            tell("precision", told.Groups["found"].Value, told.Groups["expected"].Value, told.Groups["suggestion"].Value);
         foreach (Precision unkept in wanted.Where(one => experiment.Outcomes is { } outcomes && !outcomes.Contains(one.Outcome.Measure.Name)))
             tell("precision", unkept.Outcome.Measure.Name, "one of the outcomes that are kept", "Add it to outcomes.");
     }
@@ -91,6 +92,9 @@ internal static class ExperimentChecks
 
     /// <summary>The correlations of an experiment.</summary>
     public static IReadOnlyList<Correlation> Of(Experiment experiment) => [.. (experiment.Correlations ?? []).Select(one => new Correlation(one.Between[0], one.Between[1], one.Rank))];
+
+    [GeneratedRegex(@"\Afound (?<found>.+), expected (?<expected>.+?)\.( (?<suggestion>.+))?\z", RegexOptions.Singleline)]
+    private static partial Regex Sentence();
 
     private static void CheckSweep(string path, SweepSection sweep, Action<string, string, string, string> tell)
     {

@@ -44,9 +44,7 @@ internal static class BatchCommand
                     People = parsed.GetValue(people) ?? stated.People,
                     Seed = parsed.GetValue(seed) ?? stated.Seed,
                 });
-                var study = new Study(loaded);
-                if (study.Stopping is null && parsed.GetValue(shard) is { IsWhole: false })
-                    throw new UserException($"found --shard and a precision, expected --replications beside --shard: how many replications {loaded.Experiment.Precision} takes is known only when the first {study.Replications} of all scenarios are finished, which are on different machines.");
+                _ = new Study(loaded);
                 string place = parsed.GetValue(output) ?? Path.Combine("results", loaded.Experiment.Name);
                 if (string.IsNullOrWhiteSpace(place))
                     throw new UserException("--out is empty, expected a folder for the batch.");

@@ -101,7 +101,7 @@ public class ExperimentTests
 
     [Theory]
     [InlineData("", "precision: found neither replications nor precision, expected one of them.")]
-    [InlineData("precision: arests 1%", "test.yaml:6:12: precision: found the unknown outcome arests, expected arrests, bookings, jail-days, overdose-deaths, cost-total-discounted or qalys-discounted.")]
+    [InlineData("precision: arests 1%", "test.yaml:6:12: precision: found the unknown outcome arests, expected arrests, bookings, jail-days, overdose-deaths, cost-total-discounted or qalys-discounted. Did you mean \"arrests\"?")]
     [InlineData("precision: arrests", "precision: found arrests, expected an outcome and how precisely it is to be known")]
     [InlineData("precision: arrests 1%\nmax-replications: 1", "max-replications: found 1, expected a whole number from 2 to 1000000.")]
     [InlineData("precision: arrests 1%\ndraws: 4", "precision: found precision and draws, expected one of them. What nobody knows makes a difference as imprecise as it is")]

@@ -178,6 +178,11 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
         Ended refused = Leadsim.Run(_folder.Path, "batch", "--resume", Own);
         Assert.Equal((2, ""), (refused.Code, refused.Out));
         Assert.Matches("was begun by leadsim 0.0.1, this is .*: their numbers may differ, so they are not mixed", refused.Error);
+        Ended merged = Leadsim.Run(_folder.Path, "merge", Own, "--out", _folder["merged"]);
+        Assert.Equal((2, ""), (merged.Code, merged.Out));
+        Assert.Matches("was begun by leadsim 0.0.1, this is .*: merge with that one", merged.Error);
+        Assert.Matches("found leadsim 0.0.1, expected ", Leadsim.Run(_folder.Path, "merge", tiny.Whole, Own, "--out", _folder["merged"]).Error);
+        Assert.False(Directory.Exists(_folder["merged"]));
     }
 
     [Fact]
