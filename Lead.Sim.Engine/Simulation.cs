@@ -14,12 +14,14 @@ public sealed class Simulation
 {
     private readonly City _city;
     private readonly HazardTables _hazards;
+    private readonly int _sampled;
 
     /// <summary>Prepares a scenario: tables of its distributions, its months, its rules by date.</summary>
     /// <param name="scenario">A scenario that was read and checked.</param>
     /// <param name="people">People on the first day, if not as many as the scenario says. Places and officers are not scaled.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Less than one person or more than 2^24.</exception>
-    public Simulation(Scenario scenario, int? people = null)
+    /// <param name="events">Whose events are to be written down; null for nobody's. Nothing else depends on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one person or more than 2^24, or a sample of more people than there are.</exception>
+    public Simulation(Scenario scenario, int? people = null, EventSample? events = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         People = people ?? (int)scenario.Population.People.Value;
@@ -27,6 +29,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfGreaterThan(People, 1 << 24, nameof(people));
         _city = new City(scenario);
         _hazards = new HazardTables(scenario);
+        _sampled = events?.CountOf(People) ?? 0;
     }
 
     /// <summary>Bytes in which everything is kept that the model knows of one person.</summary>
@@ -54,8 +57,18 @@ public sealed class Simulation
         Workspace own = workspace ?? NewWorkspace();
         own.Clear();
         var model = new LeadModel(_city, _hazards, seed, replication, People, own.Recorder, own.Places);
+        if (_sampled > 0)
+            return RunLogged(model, own);
         long happenings = Kernel.Kernel.Run(ref model, _city.HorizonDays, own.Meetings);
         return own.Recorder.ToRecord(_city.Groups, happenings);
+    }
+
+    private Record RunLogged(LeadModel model, Workspace own)
+    {
+        var log = new EventLog(own.Recorder, People, _sampled);
+        var logged = new LoggedModel(model, log);
+        long happenings = Kernel.Kernel.Run(ref logged, _city.HorizonDays, own.Meetings);
+        return own.Recorder.ToRecord(_city.Groups, happenings) with { Events = log.Sorted() };
     }
 
     /// <summary>Memory for one thread's replications, one after the other.</summary>

@@ -61,10 +61,13 @@ internal static class Program
         {
             return Tell("leadsim: interrupted; nothing was written.", ExitCode.Interrupted);
         }
+        catch (FaultException e)
+        {
+            return TellFault(e.Kept, e.InnerException!);
+        }
         catch (Exception e)
         {
-            // Whatever is left is a fault of ours. Its trace is what a report of it needs.
-            return Tell($"leadsim: this is a fault of leadsim, not of your input; nothing was written. Please report it with the lines below.\n{Manifest.Version}\n{e}", ExitCode.OurFault);
+            return TellFault("Nothing was written.", e);
         }
 
         void Cancel(PosixSignalContext signal)
@@ -73,6 +76,10 @@ internal static class Program
             cancel.Cancel();
         }
     }
+
+    // Whatever is left is a fault of ours. Its trace is what a report of it needs.
+    private static int TellFault(string kept, Exception e) =>
+        Tell($"leadsim: this is a fault of leadsim, not of your input. {kept} Please report it with the lines below.\n{Manifest.Version}\n{e}", ExitCode.OurFault);
 
     private static int Tell(string message, int code)
     {

@@ -15,6 +15,11 @@ internal partial struct LeadModel
 {
     private const int GenerationBits = 24;
 
+    /// <summary>The place on the first day, of the person or of the forerunner.</summary>
+    internal static int PlaceOf(int id) => id & ((1 << GenerationBits) - 1);
+
+    internal static bool IsNewcomer(int id) => id >> GenerationBits > 0;
+
     public bool TryArrive(out int id, out Person person)
     {
         double perDay = _city.Rates.Arrivals;

@@ -6,6 +6,9 @@ namespace Lead.Sim.Engine.Outcomes;
 /// <param name="Happenings">Everything that happened to anybody.</param>
 public sealed record Record(IReadOnlyList<IReadOnlyList<double>> Monthly, IReadOnlyList<IReadOnlyList<double>> Totals, long Happenings)
 {
+    /// <summary>What happened to those who were sampled, person by person, each life in order of time; empty without a sample.</summary>
+    public IReadOnlyList<LifeEvent> Events { get; init; } = [];
+
     /// <summary>The total of a measure over everybody.</summary>
     public double Total(string measure) => Totals[IndexOf(measure)][0];
 

@@ -46,6 +46,9 @@ internal sealed class Recorder
         _treatedFromYear = new int[_years + 1];
     }
 
+    /// <summary>The day for which it counts.</summary>
+    public double Day => _day;
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
@@ -70,6 +73,9 @@ internal sealed class Recorder
         _flowByMonth[(_month * Flows) + (int)flow] += many;
         _flowByCell[(_cell * Flows) + (int)flow] += many;
     }
+
+    /// <summary>What has been counted so far of the month of a day, by flow.</summary>
+    public ReadOnlySpan<int> FlowsOn(double day) => _flowByMonth.AsSpan(_months.Of(day) * Flows, Flows);
 
     /// <summary>Counts people as treated in every calendar year that begins later, or takes that back.</summary>
     public void CountOnLaterNewYears(int people)

@@ -20,4 +20,8 @@ public static class Binder
         object? value = new RecordReader(problems).Read(typeof(T), tree, "");
         return problems.Count == before ? new((T)value, tree) : null;
     }
+
+    /// <summary>The keys that a record may have, in order.</summary>
+    public static IReadOnlyList<string> KeysOf<T>()
+        where T : class => [.. Shape.FieldsOf(typeof(T)).Select(field => field.Key)];
 }

@@ -8,6 +8,7 @@ internal sealed class MeasureReader(Problems problems)
     private readonly UnitReader _units = new(problems);
     private readonly SourceReader _sources = new(problems);
     private readonly TableReader _tables = new(problems);
+    private readonly DistributionReader _distributions = new(problems);
 
     public Quantity? Quantity(Field field, Node node, string path)
     {
@@ -17,15 +18,17 @@ internal sealed class MeasureReader(Problems problems)
         UnitEntry? unit = _units.Entry(field, map, path, MeasureKeys.OfQuantity);
         double? value = unit is null ? null : _units.Value(unit);
         bool isFixed = _sources.IsFixed(map, path);
-        Origin? origin = _sources.Read(map, path, MeasureKeys.Range, isFixed);
-        (double Low, double High)? range = isFixed && value is null ? null : _sources.Range(map, path, MeasureKeys.Range, isFixed ? value : null);
+        bool isGiven = map.Find(MeasureKeys.Distribution) is not null;
+        Distribution? given = _distributions.Read(map, path, MeasureKeys.Range, value, unit?.Limit);
+        Origin? origin = _sources.Read(map, path, MeasureKeys.Range, isFixed || isGiven);
+        (double Low, double High)? range = given is not null ? DistributionReader.RangeOf(given) : isFixed && value is null ? null : _sources.Range(map, path, MeasureKeys.Range, isFixed ? value : null);
         if (unit is null || value is not { } number)
             return null;
-        if (range is { } ends)
+        if (range is { } ends && !isGiven)
             TellRange(map, path, unit, number, ends);
 
         (double low, double high) = range ?? (number, number);
-        return origin is null ? null : new(number, unit.Name, low, high, origin.Source, origin.Evidence, origin.Grade, origin.Note, map.Where);
+        return origin is null ? null : new(number, unit.Name, low, high, origin.Source, origin.Evidence, origin.Grade, origin.Note, map.Where) { Given = given };
     }
 
     public QuantityTable? Table(Field field, Node node, string path)
@@ -36,14 +39,16 @@ internal sealed class MeasureReader(Problems problems)
         UnitEntry? unit = _units.Entry(field, map, path, MeasureKeys.OfTable);
         OrderedDictionary<string, double>? values = unit is null ? null : _tables.Read(field, unit);
         bool isFixed = _sources.IsFixed(map, path);
-        Origin? origin = _sources.Read(map, path, MeasureKeys.RelativeRange, isFixed);
-        (double Low, double High) range = _sources.Range(map, path, MeasureKeys.RelativeRange, isFixed ? 1 : null) ?? (1, 1);
-        if (range.Low < 0 || range.Low > 1 || range.High < 1)
+        bool isGiven = map.Find(MeasureKeys.Distribution) is not null;
+        Distribution? given = _distributions.Read(map, path, MeasureKeys.RelativeRange, 1, limit: null);
+        Origin? origin = _sources.Read(map, path, MeasureKeys.RelativeRange, isFixed || isGiven);
+        (double Low, double High) range = given is not null ? DistributionReader.RangeOf(given) : _sources.Range(map, path, MeasureKeys.RelativeRange, isFixed ? 1 : null) ?? (1, 1);
+        if (!isGiven && (range.Low < 0 || range.Low > 1 || range.High < 1))
             _sources.TellRange(map, path, MeasureKeys.RelativeRange, range, "two factors around 1, none of them negative");
         if (unit is null || values is null || origin is null)
             return null;
         var readOnly = new ReadOnlyDictionary<string, double>(values);
-        return new(readOnly, unit.Name, range.Low, range.High, origin.Source, origin.Evidence, origin.Grade, origin.Note, map.Where);
+        return new(readOnly, unit.Name, range.Low, range.High, origin.Source, origin.Evidence, origin.Grade, origin.Note, map.Where) { Given = given };
     }
 
     public Amount? Amount(Field field, Node node, string path)

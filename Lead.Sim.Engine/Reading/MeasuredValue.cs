@@ -41,6 +41,9 @@ public sealed record MeasuredValue(string Path, string Meaning, Quantity? Number
     /// <summary>Highest plausible value in <see cref="Unit"/>; of a table, the factor on all its values.</summary>
     public double High => Number?.High ?? Table!.RelativeHigh;
 
+    /// <summary>How likely which value is, or which factor on a table, if that is given instead of a range.</summary>
+    public Distribution? Given => Number is null ? Table!.Given : Number.Given;
+
     /// <summary>Whether it is exact by definition.</summary>
     public bool IsFixed => Low == High;
 

@@ -19,4 +19,8 @@ public sealed record Quantity(
     IReadOnlyList<string> Evidence,
     string? Grade,
     string? Note,
-    Location Where);
+    Location Where)
+{
+    /// <summary>How likely which value is, if that is given instead of a range; null if a distribution is to be matched to the range.</summary>
+    public Distribution? Given { get; init; }
+}

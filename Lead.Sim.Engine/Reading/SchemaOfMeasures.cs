@@ -14,6 +14,14 @@ internal static class SchemaOfMeasures
         [Prefix + MeasureKeys.Source] = Described(MeasureKeys.Source, new() { ["type"] = "string", ["minLength"] = 1 }),
         [Prefix + MeasureKeys.Range] = Described(MeasureKeys.Range, Pair()),
         [Prefix + MeasureKeys.RelativeRange] = Described(MeasureKeys.RelativeRange, Pair()),
+        [Prefix + MeasureKeys.Distribution] = Described(MeasureKeys.Distribution, new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(DistributionReader.Words.Select(word => KeyValuePair.Create(word, (JsonNode?)Pair()))),
+            ["additionalProperties"] = false,
+            ["minProperties"] = 1,
+            ["maxProperties"] = 1,
+        }),
         [Prefix + MeasureKeys.Evidence] = Described(MeasureKeys.Evidence, new()
         {
             ["oneOf"] = new JsonArray(EvidenceId(), new JsonObject { ["type"] = "array", ["items"] = EvidenceId() }),
@@ -35,6 +43,7 @@ internal static class SchemaOfMeasures
         string range = others.Contains(MeasureKeys.Range) ? MeasureKeys.Range : MeasureKeys.RelativeRange;
         measured["anyOf"] = new JsonArray(
             new JsonObject { ["required"] = Words([range]) },
+            new JsonObject { ["required"] = Words([MeasureKeys.Distribution]) },
             new JsonObject
             {
                 ["properties"] = new JsonObject { [MeasureKeys.Fixed] = new JsonObject { ["const"] = true } },

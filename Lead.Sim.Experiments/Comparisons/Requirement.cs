@@ -10,17 +10,20 @@ namespace Lead.Sim.Experiments.Comparisons;
 public sealed record Requirement(string Scenario, Precision Wanted, double HalfWidth, double Replications)
 {
     /// <summary>Of every wanted outcome of every scenario, from the replications run so far.</summary>
-    internal static IReadOnlyList<Requirement> Of(Design design, Plan plan, Tally firstStage)
+    /// <param name="scenarios">Names of the scenarios, the baseline first.</param>
+    /// <param name="plan">What is wanted.</param>
+    /// <param name="firstStage">An outcome of everybody in a scenario, one value a replication.</param>
+    internal static IReadOnlyList<Requirement> Of(IReadOnlyList<string> scenarios, Plan plan, Func<int, Headline, double[]> firstStage)
     {
-        double coverage = Judgement.Coverage(design.Scenarios.Count);
+        double coverage = Judgement.Coverage(scenarios.Count);
         List<Requirement> all = [];
-        foreach (var (other, scenario) in design.Scenarios.Index().Skip(1))
+        foreach (var (other, scenario) in scenarios.Index().Skip(1))
         {
             foreach (Precision wanted in plan.Wanted)
             {
-                PairedDifference paired = PairedDifference.Of(firstStage.Totals(0, wanted.Outcome.Index, 0), firstStage.Totals(other, wanted.Outcome.Index, 0));
+                PairedDifference paired = PairedDifference.Of(firstStage(0, wanted.Outcome), firstStage(other, wanted.Outcome));
                 double halfWidth = wanted.HalfWidth(paired.Baseline.Mean);
-                all.Add(new(scenario.Name, wanted, halfWidth, Math.Max(plan.FirstStage, TwoStage.Needed(paired.Difference, halfWidth, coverage))));
+                all.Add(new(scenario, wanted, halfWidth, Math.Max(plan.FirstStage, TwoStage.Needed(paired.Difference, halfWidth, coverage))));
             }
         }
         return all;

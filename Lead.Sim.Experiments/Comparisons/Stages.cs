@@ -25,7 +25,7 @@ internal sealed class Stages(Design design, Plan plan, int threads, TimeProvider
             return new(design, _tally, new(StoppingReason.AsAskedFor, plan, all, first, []));
         }
 
-        IReadOnlyList<Requirement> requirements = Requirement.Of(design, plan, _tally);
+        IReadOnlyList<Requirement> requirements = Requirement.Of([.. design.Scenarios.Select(scenario => scenario.Name)], plan, (scenario, outcome) => [.. _tally.Totals(scenario, outcome.Index, 0)]);
         double needed = requirements.Max(requirement => requirement.Replications);
         _end = (int)Math.Min(needed, plan.Most);
         int run = _end > first ? _replications.RunTo(_end, IsInTime, Take, cancellation) : first;

@@ -1,4 +1,5 @@
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Experiments.Comparisons;
 
 namespace Lead.Sim.Experiments.Studies;
 
@@ -32,10 +33,19 @@ public sealed record Experiment
     [Meaning("Parameters of which more is known together than of each by itself.")]
     public IReadOnlyList<CorrelationSection>? Correlations { get; init; }
 
-    /// <summary>Replications of each scenario, or of each draw of each.</summary>
-    [Meaning("Replications of each scenario; with draws, of each draw.")]
+    /// <summary>Replications of each scenario, or of each draw of each; absent if a precision decides.</summary>
+    [Meaning("Replications of each scenario; with draws, of each draw. Or else a precision.")]
     [Between(1, 1_000_000)]
-    public required int Replications { get; init; }
+    public int? Replications { get; init; }
+
+    /// <summary>How precisely differences are to be known; absent if their number is given.</summary>
+    [Meaning("How precisely differences are to be known, such as jail-days 2%, overdose-deaths ±3: half the width of their interval. As many replications are run as that takes, which a first stage of 30 decides.")]
+    public string? Precision { get; init; }
+
+    /// <summary>The most replications that a precision may take.</summary>
+    [Meaning("The most replications that a precision may take; left out, 1,000.")]
+    [Between(Plan.Fewest, 1_000_000)]
+    public int? MaxReplications { get; init; }
 
     /// <summary>Measures that are kept; absent for the judged ones and those shown beside them.</summary>
     [Meaning("Measures that are kept, for everybody and by group, such as arrests; left out, those that comparisons show.")]

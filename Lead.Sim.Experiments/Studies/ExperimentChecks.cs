@@ -1,16 +1,20 @@
+using System.Text.RegularExpressions;
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Uncertainty;
 
 namespace Lead.Sim.Experiments.Studies;
 
 /// <summary>What an experiment must satisfy beyond the form of each key.</summary>
-internal static class ExperimentChecks
+internal static partial class ExperimentChecks
 {
     /// <summary>Adds everything that is wrong with the file by itself.</summary>
-    public static void Check(Bound<Experiment> bound, Problems problems)
+    /// <param name="bound">The file.</param>
+    /// <param name="experiment">What it says, with what the command line decides instead.</param>
+    /// <param name="problems">Takes up everything.</param>
+    public static void Check(Bound<Experiment> bound, Experiment experiment, Problems problems)
     {
-        Experiment experiment = bound.Value;
         if (experiment.Scenarios.Count == 0)
             Tell("scenarios", "no scenario", "the baseline at least");
         foreach (var (n, sweep) in (experiment.Sweep ?? []).Index())
@@ -30,8 +34,30 @@ internal static class ExperimentChecks
         }
         if (experiment.Outcomes is { Count: 0 })
             Tell("outcomes", "no outcome", "one measure at least", "Leave the key out for those that comparisons show.");
+        CheckHowOften(experiment, Tell);
 
         void Tell(string path, string found, string expected, string suggestion = "") => problems.Add(bound.LocationOf(path), path, found, expected, suggestion);
+    }
+
+    // With draws an interval has two parts, and replications narrow only the one.
+    private static void CheckHowOften(Experiment experiment, Action<string, string, string, string> tell)
+    {
+        if (experiment.Replications is null == experiment.Precision is null)
+            tell("precision", experiment.Precision is null ? "neither replications nor precision" : "replications and precision", "one of them", "");
+        if (experiment.MaxReplications is not null && experiment.Precision is null)
+            tell("max-replications", "max-replications without precision", "both", "");
+        if (experiment.Precision is not { } text)
+            return;
+        if (experiment.Draws is not null)
+            tell("precision", "precision and draws", "one of them", "What nobody knows makes a difference as imprecise as it is, and no number of replications changes that. With draws, say how many replications each has.");
+        if (experiment.Scenarios.Count < 2)
+            tell("precision", "a precision, but no scenario beside the baseline", "a difference that is to be known", "");
+        List<string> wrong = [];
+        IReadOnlyList<Precision> wanted = PrecisionText.Read(text, wrong);
+        foreach (Match told in wrong.Select(problem => Sentence().Match(problem)))
+            tell("precision", told.Groups["found"].Value, told.Groups["expected"].Value, told.Groups["suggestion"].Value);
+        foreach (Precision unkept in wanted.Where(one => experiment.Outcomes is { } outcomes && !outcomes.Contains(one.Outcome.Measure.Name)))
+            tell("precision", unkept.Outcome.Measure.Name, "one of the outcomes that are kept", "Add it to outcomes.");
     }
 
     /// <summary>Adds everything that is wrong with correlations: they are of parameters that are drawn, and possible.</summary>
@@ -66,6 +92,9 @@ internal static class ExperimentChecks
 
     /// <summary>The correlations of an experiment.</summary>
     public static IReadOnlyList<Correlation> Of(Experiment experiment) => [.. (experiment.Correlations ?? []).Select(one => new Correlation(one.Between[0], one.Between[1], one.Rank))];
+
+    [GeneratedRegex(@"\Afound (?<found>.+), expected (?<expected>.+?)\.( (?<suggestion>.+))?\z", RegexOptions.Singleline)]
+    private static partial Regex Sentence();
 
     private static void CheckSweep(string path, SweepSection sweep, Action<string, string, string, string> tell)
     {

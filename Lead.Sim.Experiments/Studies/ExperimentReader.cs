@@ -6,6 +6,16 @@ namespace Lead.Sim.Experiments.Studies;
 /// <summary>Reads an experiment file with the scenarios it names.</summary>
 public static class ExperimentReader
 {
+    private static readonly string[] OwnKeys = [.. Binder.KeysOf<Experiment>().Except(Binder.KeysOf<Scenario>())], KeysOfScenarios = [.. Binder.KeysOf<Scenario>().Except(Binder.KeysOf<Experiment>()), "extends"];
+
+    /// <summary>Whether a text is meant as an experiment rather than as a scenario, by its keys; so it can be told what is wrong with it.</summary>
+    public static bool IsExperiment(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        MapNode? tree = YamlTree.Parse("", text, new Problems());
+        return tree is not null && OwnKeys.Count(key => tree.Find(key) is not null) > KeysOfScenarios.Count(key => tree.Find(key) is not null);
+    }
+
     /// <summary>Reads and checks an experiment.</summary>
     /// <param name="file">Path of the experiment file.</param>
     /// <param name="textOf">Where texts come from.</param>
@@ -26,7 +36,7 @@ public static class ExperimentReader
         problems.ThrowIfAny();
         Experiment experiment = change?.Invoke(bound!.Value) ?? bound!.Value;
 
-        ExperimentChecks.Check(bound!, problems);
+        ExperimentChecks.Check(bound!, experiment, problems);
         string directory = Path.GetDirectoryName(file) ?? "";
         LoadedScenario[] scenarios = [.. experiment.Scenarios.Index().Select(one => Scenario(Path.Combine(directory, one.Item), bound!.LocationOf($"scenarios[{one.Index}]"))).OfType<LoadedScenario>()];
         problems.ThrowIfAny();

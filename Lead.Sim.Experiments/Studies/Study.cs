@@ -15,7 +15,7 @@ public sealed class Study
 
     private readonly IReadOnlyList<Parameter>[] _parameters;
 
-    /// <summary>Prepares an experiment.</summary>
+    /// <summary>Prepares an experiment; if a precision decides how often it is run, its first stage.</summary>
     /// <exception cref="UnpairedScenariosException">Its scenarios differ in their people or their time.</exception>
     public Study(LoadedExperiment loaded)
     {
@@ -28,6 +28,17 @@ public sealed class Study
         Draws = experiment.Draws is { } draws ? Draw.Of(Parameters, new Ranks((ulong)experiment.Seed, draws, ExperimentChecks.Of(experiment))) : [];
         var first = new Simulation(Variants[0].Loaded.Scenario, experiment.People);
         (Groups, People) = (first.Groups.Names, first.People);
+        Plan = experiment.Precision is { } precision ? Plan.Precise(PrecisionText.Read(precision, []), experiment.MaxReplications ?? Plan.StandardMost) : new(experiment.Replications!.Value);
+        Replications = Plan.FirstStage;
+        Stopping = Plan.IsFixed ? new(StoppingReason.AsAskedFor, Plan, Replications, Replications, []) : null;
+        Units = [.. Cut().Index().Select(unit => unit.Item with { Number = unit.Index })];
+    }
+
+    // Its first units are those of the first stage.
+    private Study(Study firstStage, Stopping stopping)
+    {
+        (Loaded, Outcomes, Groups, People, Plan, Stopping, Replications) = (firstStage.Loaded, firstStage.Outcomes, firstStage.Groups, firstStage.People, firstStage.Plan, stopping, stopping.Replications);
+        (_parameters, Parameters, Draws) = (firstStage._parameters, firstStage.Parameters, firstStage.Draws);
         Units = [.. Cut().Index().Select(unit => unit.Item with { Number = unit.Index })];
     }
 
@@ -52,8 +63,14 @@ public sealed class Study
     /// <summary>The draws; empty for the stated values alone.</summary>
     public IReadOnlyList<Draw> Draws { get; }
 
-    /// <summary>Replications of a variant in a draw.</summary>
-    public int Replications => Loaded.Experiment.Replications;
+    /// <summary>How often it is run, or what decides that.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>What decided how often it is run; null of a first stage, which has yet to decide it.</summary>
+    public Stopping? Stopping { get; }
+
+    /// <summary>Replications of a variant in a draw; of a first stage, those of it.</summary>
+    public int Replications { get; }
 
     /// <summary>All units, in the order of their numbers.</summary>
     public IReadOnlyList<WorkUnit> Units { get; }
@@ -97,6 +114,31 @@ public sealed class Study
                     values[next++] = record.Totals[place][group];
         }
         return values;
+    }
+
+    /// <summary>The whole study, as often as its precision takes, which its first stage says.</summary>
+    /// <param name="valuesOf">Of a variant by its place, the values of the first stage, by replication, outcome and group.</param>
+    /// <exception cref="InvalidOperationException">It is no first stage.</exception>
+    public Study After(Func<int, double[]> valuesOf)
+    {
+        ArgumentNullException.ThrowIfNull(valuesOf);
+        if (Stopping is not null)
+            throw new InvalidOperationException("How often it is run is decided already.");
+        double[][] values = [.. Enumerable.Range(0, Variants.Count).Select(valuesOf)];
+        IReadOnlyList<Requirement> requirements = Requirement.Of([.. Variants.Select(variant => variant.Name)], Plan, (variant, outcome) => ValuesOf(values[variant], outcome.Measure));
+        double needed = requirements.Max(requirement => requirement.Replications);
+        int replications = (int)Math.Min(needed, Plan.Most);
+        return new(this, new(replications >= needed ? StoppingReason.PreciseEnough : StoppingReason.MostReplications, Plan, replications, Plan.FirstStage, requirements));
+    }
+
+    /// <summary>An outcome of everybody, one value a replication.</summary>
+    /// <param name="values">By replication, outcome and group.</param>
+    /// <param name="outcome">One of <see cref="Outcomes"/>.</param>
+    public double[] ValuesOf(double[] values, Measure outcome)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        int place = Groups.Count * Outcomes.Index().First(kept => kept.Item.Name == outcome.Name).Index;
+        return [.. Enumerable.Range(0, values.Length / ValuesOfAReplication).Select(replication => values[(replication * ValuesOfAReplication) + place])];
     }
 
     // Draw by draw, so that what is finished of a batch under way is finished of all its scenarios.

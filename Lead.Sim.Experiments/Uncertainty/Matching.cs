@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Reading;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.RootFinding;
 
@@ -10,8 +11,7 @@ namespace Lead.Sim.Experiments.Uncertainty;
 /// </remarks>
 public static class Matching
 {
-    /// <summary>The chance below a range, and above it.</summary>
-    public const double Tail = 0.025;
+    private const double Tail = Distribution.Tail;
 
     // Beyond it a beta distribution is normal to more digits than any range has, and its series need too many terms.
     private const double MostConcentration = 1e4;

@@ -42,8 +42,8 @@ public sealed record Parameter(string Name, MeasuredValue Measured, string? Entr
     private static IEnumerable<Parameter> Of(MeasuredValue measured)
     {
         if (measured.Number is { } number)
-            return [new(measured.Path, measured, null, measured is { Unit: "share", Least: 0, Most: 1 } ? Matching.Share(number.Value, number.Low, number.High) : Matching.Number(number.Value, number.Low, number.High))];
-        Distribution factor = Matching.Number(1, measured.Low, measured.High);
+            return [new(measured.Path, measured, null, measured.Given ?? (measured is { Unit: "share", Least: 0, Most: 1 } ? Matching.Share(number.Value, number.Low, number.High) : Matching.Number(number.Value, number.Low, number.High)))];
+        Distribution factor = measured.Given ?? Matching.Number(1, measured.Low, measured.High);
 
         // One factor on all shares would be lost when they are made to add up to 1 again.
         return measured.SumsToOne

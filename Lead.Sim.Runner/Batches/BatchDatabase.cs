@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Statistics;
 using Lead.Sim.Experiments.Studies;
 using Lead.Sim.Experiments.Uncertainty;
@@ -98,9 +99,38 @@ internal sealed class BatchDatabase : IDisposable
             if (place > 0 && _study.Draws.Count > 0)
                 WriteImportance(importance, variant, mine, baseline);
         }
+        WriteStopping(values);
         using SqliteTable failures = Table("failures", "unit", "unit INTEGER NOT NULL", "scenario TEXT NOT NULL", "draw INTEGER NOT NULL", "first_replication INTEGER NOT NULL", "replications INTEGER NOT NULL", "reason TEXT NOT NULL");
-        foreach (var (unit, reason) in values.Failures.OrderBy(failure => failure.Unit.Number))
+        foreach (var (unit, reason) in values.Failures)
             failures.Add(unit.Number, _study.Variants[unit.Variant].Name, unit.Draw, unit.First, unit.Replications, reason);
+    }
+
+    private void WriteStopping(BatchValues values)
+    {
+        Stopping stopping = _study.Stopping!;
+        using SqliteTable table = Table("stopping", "reason", "reason TEXT NOT NULL", "replications INTEGER NOT NULL", "first_stage INTEGER NOT NULL", "words TEXT NOT NULL");
+        table.Add(Words.Of(stopping.Reason), stopping.Replications, stopping.FirstStage, stopping.Words.Replace("--max-replications", "max-replications", StringComparison.Ordinal));
+        using SqliteTable precision = Table("precision", "scenario, measure", "scenario TEXT NOT NULL", "baseline TEXT NOT NULL", "measure TEXT NOT NULL", "unit TEXT NOT NULL", "half_width REAL NOT NULL", "replications_needed REAL", "mean REAL", "lower_family REAL", "upper_family REAL");
+        if (stopping.Requirements.Count == 0)
+            return;
+        double[]? baseline = values.Of(0)[0];
+        foreach (var of in stopping.Requirements.GroupBy(one => one.Scenario))
+        {
+            double[]? mine = values.Of(_study.Variants.Index().First(variant => variant.Item.Name == of.Key).Index)[0];
+            foreach (Requirement one in of)
+            {
+                (Measure measure, double needed) = (one.Wanted.Outcome.Measure, double.IsFinite(one.Replications) ? one.Replications : double.NaN);
+                object?[] found = mine is null || baseline is null ? [null, null, null] : Found(_study.ValuesOf(baseline, measure), _study.ValuesOf(mine, measure));
+                precision.Add([of.Key, _study.Variants[0].Name, measure.Name, measure.Unit, one.HalfWidth, needed, .. found]);
+            }
+        }
+
+        object?[] Found(ReadOnlySpan<double> baseline, ReadOnlySpan<double> mine)
+        {
+            Estimate all = PairedDifference.Of(baseline, mine).Difference, first = PairedDifference.Of(baseline[..stopping.FirstStage], mine[..stopping.FirstStage]).Difference;
+            Interval family = TwoStage.IntervalOf(all, first, Judgement.Coverage(_study.Variants.Count));
+            return [all.Mean, family.Lower, family.Upper];
+        }
     }
 
     private void WriteTotals(SqliteTable totals, Variant variant, double[]?[] values)

@@ -21,7 +21,12 @@ internal sealed class BatchPlan
 
     private readonly JsonObject _decisive;
 
-    private BatchPlan(JsonObject decisive, Shard shard) => (_decisive, Shard, Fingerprint) = (decisive, shard, Of(decisive));
+    private BatchPlan(JsonObject decisive, Shard shard)
+    {
+        if (!shard.IsWhole && (string?)decisive["precision"] is { } precision)
+            throw new UserException($"found a share and a precision, expected --replications for a batch in shares: how many replications {precision} takes is known only when the first stage of all scenarios is finished, which is on different machines.");
+        (_decisive, Shard, Fingerprint) = (decisive, shard, Of(decisive));
+    }
 
     /// <summary>Which share this folder holds.</summary>
     public Shard Shard { get; }
@@ -44,10 +49,11 @@ internal sealed class BatchPlan
     /// <summary>The plan of an experiment.</summary>
     /// <param name="loaded">The experiment.</param>
     /// <param name="shard">The share to be run.</param>
+    /// <exception cref="UserException">A precision decides how often it is run, and it is not to be run whole.</exception>
     public static BatchPlan Of(LoadedExperiment loaded, Shard shard)
     {
         Experiment experiment = loaded.Experiment;
-        return new(new JsonObject
+        var decisive = new JsonObject
         {
             ["program"] = "leadsim",
             ["format"] = Format,
@@ -58,7 +64,10 @@ internal sealed class BatchPlan
             ["people"] = experiment.People,
             ["seed"] = experiment.Seed,
             ["inputs"] = new JsonArray([.. loaded.Texts.Select(text => (JsonNode)new JsonObject { ["file"] = text.File, ["text"] = text.Text })]),
-        }, shard);
+        };
+        if (experiment.Precision is not null)
+            (decisive["precision"], decisive["max-replications"]) = (experiment.Precision, experiment.MaxReplications);
+        return new(decisive, shard);
     }
 
     /// <summary>The plan of a batch folder.</summary>
@@ -115,12 +124,15 @@ internal sealed class BatchPlan
     }
 
     /// <summary>The same batch with another share.</summary>
+    /// <exception cref="UserException">A precision decides how often it is run, and it is not to be run whole.</exception>
     public BatchPlan With(Shard shard) => new(_decisive.DeepClone().AsObject(), shard);
 
     private Experiment Decided(Experiment stated) => stated with
     {
         Draws = (int?)_decisive["draws"],
-        Replications = (int)_decisive["replications"]!,
+        Replications = (int?)_decisive["replications"],
+        Precision = (string?)_decisive["precision"],
+        MaxReplications = (int?)_decisive["max-replications"],
         People = (int?)_decisive["people"],
         Seed = Seed,
     };

@@ -22,7 +22,7 @@ internal static class BatchResults
         string manifest = Path.Combine(folder.Path, Manifest.FileName), database = Path.Combine(folder.Path, ResultDatabase.FileName);
         File.Delete(manifest);
         File.Delete(database + UnitFile.PartialEnding);
-        var values = new BatchValues(folder, study);
+        var values = new BatchValues(folder.Path, folder.Plan, study);
         try
         {
             BatchDatabase.Write(database + UnitFile.PartialEnding, study, values);

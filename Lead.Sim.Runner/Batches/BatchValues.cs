@@ -4,13 +4,13 @@ using Lead.Sim.Runner.Results;
 namespace Lead.Sim.Runner.Batches;
 
 /// <summary>What the units of a complete batch gave, variant by variant: memory holds two of them at a time, whatever their number.</summary>
-internal sealed class BatchValues(BatchFolder folder, Study study)
+internal sealed class BatchValues(string folder, BatchPlan plan, Study study)
 {
     private readonly ILookup<int, WorkUnit> _units = study.Units.ToLookup(unit => unit.Variant);
-    private readonly List<(WorkUnit Unit, string Reason)> _failures = [];
+    private readonly SortedDictionary<int, (WorkUnit Unit, string Reason)> _failures = [];
 
     /// <summary>The units that failed, as far as variants were read.</summary>
-    public IReadOnlyList<(WorkUnit Unit, string Reason)> Failures => _failures;
+    public IReadOnlyCollection<(WorkUnit Unit, string Reason)> Failures => _failures.Values;
 
     /// <summary>The values of a variant, by draw, then by replication, outcome and group; null for a draw of which a unit failed.</summary>
     /// <exception cref="UserException">A unit is missing or damaged.</exception>
@@ -20,11 +20,11 @@ internal sealed class BatchValues(BatchFolder folder, Study study)
         HashSet<int> failed = [];
         foreach (WorkUnit unit in _units[variant])
         {
-            UnitContent content = folder.Content(unit) ?? throw new UserException($"unit {unit.Number} of {folder.Path} is missing or damaged. leadsim batch --resume {folder.Path} runs it again.");
+            UnitContent content = UnitFile.Read(BatchFolder.FileOf(folder, unit.Number), plan.Fingerprint, unit.Number) ?? throw new UserException($"unit {unit.Number} of {folder} is missing or damaged. leadsim batch --resume {folder} runs it again.");
             int draw = Math.Max(0, unit.Draw - 1);
             if (content.Failure is { } reason)
             {
-                _failures.Add((unit, reason));
+                _failures[unit.Number] = (unit, reason);
                 failed.Add(draw);
                 continue;
             }
@@ -35,4 +35,7 @@ internal sealed class BatchValues(BatchFolder folder, Study study)
             values[draw] = null;
         return values;
     }
+
+    /// <summary>The values of a variant of a batch without draws, none of whose units failed.</summary>
+    public double[] OfStatedValues(int variant) => Of(variant)[0]!;
 }

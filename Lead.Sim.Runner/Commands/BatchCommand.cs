@@ -18,7 +18,7 @@ internal static class BatchCommand
         var output = new Option<string?>("--out") { Description = "The folder of the batch, which must not hold anything yet. [default: results/NAME]" };
         var resume = new Option<string?>("--resume") { Description = "Go on with the batch in this folder, to the same bits as if nothing had happened." };
         var draws = WholeNumber.Option("--draws", "Draws of what nobody knows, instead of the experiment's.", 2, 100_000);
-        var replications = WholeNumber.Option("--replications", "Replications, instead of the experiment's.", 1, 1_000_000);
+        var replications = WholeNumber.Option("--replications", "Replications, instead of the experiment's or its precision.", 1, 1_000_000);
         var people = WholeNumber.Option("--people", "People on the first day, instead of the experiment's.", 1, 1 << 24);
         Option<long?> seed = new("--seed") { Description = "The seed, instead of the experiment's.", CustomParser = result => WholeNumber.In(result, 0L, 9_007_199_254_740_992L) };
         Option<Shard> shard = ShardOption.Create();
@@ -46,6 +46,8 @@ internal static class BatchCommand
                 {
                     Draws = parsed.GetValue(draws) ?? stated.Draws,
                     Replications = parsed.GetValue(replications) ?? stated.Replications,
+                    Precision = parsed.GetValue(replications) is null ? stated.Precision : null,
+                    MaxReplications = parsed.GetValue(replications) is null ? stated.MaxReplications : null,
                     People = parsed.GetValue(people) ?? stated.People,
                     Seed = parsed.GetValue(seed) ?? stated.Seed,
                 });

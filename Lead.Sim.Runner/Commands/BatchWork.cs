@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Experiments.Studies;
 using Lead.Sim.Runner.Batches;
 using Lead.Sim.Runner.Results;
@@ -15,7 +16,7 @@ internal static class BatchWork
         var study = new Study(folder.Plan.Load());
         try
         {
-            int run = BatchRun.Go(folder, study, threads, retryFailed, work => ProgressScreen.Show(folder.Plan.Experiment, quiet, work), cancellation);
+            (study, int run) = BatchStages.Go(folder, threads, retryFailed, work => ProgressScreen.Show(folder.Plan.Experiment, quiet, work), cancellation);
             if (!folder.Plan.Shard.IsWhole)
                 return Tell(quiet, $"Share {folder.Plan.Shard} of {folder.Plan.Experiment} is done. leadsim merge joins the shares: leadsim merge DIR... --out DIR.");
             if (run > 0 || !BatchResults.AreSound(folder.Path))
@@ -25,6 +26,10 @@ internal static class BatchWork
         {
             Console.Error.WriteLine($"leadsim: interrupted; {BatchFolder.Finished(folder.Path).Count:N0} of {study.Units.Count:N0} units are finished and kept. leadsim batch --resume {folder.Path} goes on.");
             return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is not (UserException or UnreadableScenarioException))
+        {
+            throw new FaultException($"{BatchFolder.Finished(folder.Path).Count:N0} of {study.Units.Count:N0} units are finished and kept: leadsim batch --resume {folder.Path} goes on.", e);
         }
         if (!quiet)
             BatchScreen.Print(folder.Path);

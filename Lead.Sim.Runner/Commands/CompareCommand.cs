@@ -20,7 +20,7 @@ internal static class CompareCommand
         command.SetAction((parsed, cancellation) =>
         {
             IReadOnlyList<LoadedScenario> loaded = ScenarioFile.LoadAll([parsed.GetRequiredValue(baseline), .. parsed.GetRequiredValue(others)]);
-            var design = new Design(loaded, options.Seed(parsed), options.People(parsed));
+            Design design = options.Design(parsed, loaded);
             return Task.FromResult(options.Run(parsed, design, plan.Asked(parsed), FolderName(design.Scenarios), cancellation));
         });
         return command;

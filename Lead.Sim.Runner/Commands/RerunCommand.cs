@@ -47,8 +47,7 @@ internal static class RerunCommand
             throw new UserException($"{path} was made by leadsim {plan.Version}, this is {Manifest.Version}: repeat it with that one.");
         using BatchFolder folder = BatchFolder.Begin(made, plan.With(Shard.Whole));
         Execution execution = Execution.Begin("batch", threads);
-        var study = new Study(plan.Load());
-        BatchRun.Go(folder, study, threads, retryFailed: false, work => ProgressScreen.Show(plan.Experiment, quiet, work), cancellation);
+        (Study study, _) = BatchStages.Go(folder, threads, retryFailed: false, work => ProgressScreen.Show(plan.Experiment, quiet, work), cancellation);
         BatchResults.Write(folder, study, execution);
         return plan.Version;
     }
@@ -56,9 +55,9 @@ internal static class RerunCommand
     private static string Comparison(string path, string made, int threads, bool quiet, CancellationToken cancellation)
     {
         StoredResult stored = StoredResult.Open(path);
-        var design = new Design([.. stored.Scenarios.Select(scenario => scenario.Load())], stored.Seed, stored.People);
+        var design = new Design([.. stored.Scenarios.Select(scenario => scenario.Load())], stored.Seed, stored.People, stored.Events?.Sample);
         using ResultFolder folder = ResultFolder.Reserve(made, "again", force: false);
-        Execution execution = Execution.Begin(stored.Command, threads);
+        Execution execution = Execution.Begin(stored.Command, threads, stored.Events);
         Comparison comparison = folder.Write(ResultDatabase.FileName, file =>
         {
             using var database = ResultDatabase.Create(file, design);

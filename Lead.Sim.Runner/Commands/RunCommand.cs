@@ -19,8 +19,7 @@ internal static class RunCommand
         command.SetAction((parsed, cancellation) =>
         {
             LoadedScenario loaded = ScenarioFile.Load(parsed.GetRequiredValue(file));
-            var design = new Design([loaded], options.Seed(parsed), options.People(parsed));
-            return Task.FromResult(options.Run(parsed, design, new Plan(parsed.GetValue(replications)), loaded.Scenario.Name, cancellation));
+            return Task.FromResult(options.Run(parsed, options.Design(parsed, [loaded]), new Plan(parsed.GetValue(replications)), loaded.Scenario.Name, cancellation));
         });
         return command;
     }

@@ -21,6 +21,7 @@ internal sealed class RunOptions
 
     private readonly Option<int> _threads = WholeNumber.Option("--threads", "Replications run at a time; the result does not depend on it.", Environment.ProcessorCount, 1, MostThreads);
     private readonly Option<int?> _people = WholeNumber.Option("--people", "People on the first day, instead of the scenario's number. Places and officers are not scaled.", 1, MostPeople);
+    private readonly Option<AskedEvents?> _events = EventsOption.Create();
     private readonly Option<string?> _output;
     private readonly Option<bool> _force = new("--force") { Description = "Replace an earlier result in the folder given by --out." };
     private readonly Option<bool> _json = new("--json") { Description = "Print the summary as JSON." };
@@ -32,15 +33,21 @@ internal sealed class RunOptions
     public RunOptions(Command command, string folder)
     {
         _output = new("--out") { Description = $"The result folder. [default: {folder}, or the next free NAME-2, NAME-3, ...]" };
-        foreach (Option option in (Option[])[_seed, _threads, _people, _output, _force, _json, _quiet])
+        foreach (Option option in (Option[])[_seed, _threads, _people, _events, _output, _force, _json, _quiet])
             command.Options.Add(option);
     }
 
-    /// <summary>The seed.</summary>
-    public ulong Seed(ParseResult parsed) => parsed.GetValue(_seed);
-
-    /// <summary>People on the first day, if not as many as the scenario says.</summary>
-    public int? People(ParseResult parsed) => parsed.GetValue(_people);
+    /// <summary>What to run.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="scenarios">The baseline first.</param>
+    /// <exception cref="UserException">Events of more people are asked for than there are.</exception>
+    public Design Design(ParseResult parsed, IReadOnlyList<LoadedScenario> scenarios)
+    {
+        int? people = parsed.GetValue(_people);
+        AskedEvents? events = parsed.GetValue(_events);
+        events?.RefuseMoreThan(people ?? (int)scenarios.Min(loaded => loaded.Scenario.Population.People.Value));
+        return new(scenarios, parsed.GetValue(_seed), people, events?.Sample);
+    }
 
     /// <summary>Runs scenarios, writes their folder and prints what it says.</summary>
     /// <param name="parsed">The command line.</param>
@@ -53,7 +60,7 @@ internal sealed class RunOptions
         using ResultFolder folder = ResultFolder.Reserve(parsed.GetValue(_output), folderName, parsed.GetValue(_force));
         (int threads, bool quiet) = (parsed.GetValue(_threads), parsed.GetValue(_quiet));
         ScenarioText? outlines = design.Scenarios.Count > 1 ? DistrictOutlines.Beside(design.Scenarios[0].Loaded) : null;
-        Execution execution = Execution.Begin(parsed.CommandResult.Command.Name, threads);
+        Execution execution = Execution.Begin(parsed.CommandResult.Command.Name, threads, parsed.GetValue(_events));
         Comparison comparison = folder.Write(ResultDatabase.FileName, path =>
         {
             using var database = ResultDatabase.Create(path, design);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Lead.Sim.Experiments.Studies;
 using Lead.Sim.Runner.Batches;
 using Lead.Sim.Runner.Clusters;
 using Lead.Sim.Runner.Screens;
@@ -23,7 +22,7 @@ internal static class StatusCommand
                     continue;
                 }
                 BatchPlan plan = BatchPlan.Read(folder);
-                StatusScreen.Print(folder, plan, new Study(plan.Load()));
+                StatusScreen.Print(folder, plan, BatchStages.Known(folder, plan));
             }
             return ExitCode.Done;
         });

@@ -46,6 +46,9 @@ internal static partial class SubmitCommand
             if (string.IsNullOrWhiteSpace(place))
                 throw new UserException("--out is empty, expected a folder.");
             BatchPlan plan = BatchPlan.Of(loaded, Shard.Whole);
+
+            // What its tasks would refuse is refused here.
+            _ = plan.With(new Shard(0, number));
             using SubmissionFolder folder = SubmissionFolder.Begin(Path.TrimEndingDirectorySeparator(place), plan);
             int cores = parsed.GetValue(processors);
             if (parsed.GetValue(slurm))

@@ -7,13 +7,16 @@ internal sealed class Execution
 {
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
-    private Execution(string command, int threads) => (Command, Threads) = (command, threads);
+    private Execution(string command, int threads, AskedEvents? events) => (Command, Threads, Events) = (command, threads, events);
 
     /// <summary>The command: <c>run</c> or <c>compare</c>.</summary>
     public string Command { get; }
 
     /// <summary>Simulations run at a time.</summary>
     public int Threads { get; }
+
+    /// <summary>Whose events were asked for; null for nobody's.</summary>
+    public AskedEvents? Events { get; }
 
     /// <summary>When it began.</summary>
     public DateTimeOffset Started { get; } = DateTimeOffset.UtcNow;
@@ -22,5 +25,5 @@ internal sealed class Execution
     public TimeSpan Elapsed => _clock.Elapsed;
 
     /// <summary>Begins.</summary>
-    public static Execution Begin(string command, int threads) => new(command, threads);
+    public static Execution Begin(string command, int threads, AskedEvents? events = null) => new(command, threads, events);
 }

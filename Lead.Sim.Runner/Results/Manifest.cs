@@ -41,6 +41,7 @@ internal static class Manifest
             ["people"] = comparison.People,
             ["seed"] = comparison.Seed,
             ["replications"] = comparison.Replications,
+            ["events"] = execution.Events?.Text,
             ["stopping"] = Stopping(comparison.Stopping),
             ["inputs"] = new JsonArray([.. inputs.Select(Input)]),
             ["run"] = new JsonObject

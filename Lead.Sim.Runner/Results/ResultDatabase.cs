@@ -22,6 +22,7 @@ internal sealed class ResultDatabase : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly SqliteTable _monthly, _totals;
+    private readonly EventsTable? _events;
 
     private ResultDatabase(string path, Design design)
     {
@@ -34,6 +35,7 @@ internal sealed class ResultDatabase : IDisposable
         WriteMeasures();
         _monthly = new(_connection, "monthly", "replication, scenario, month", ["scenario TEXT NOT NULL", "replication INTEGER NOT NULL", "month TEXT NOT NULL", .. Monthly.Select(measure => $"{Column(measure.Item)} REAL")]);
         _totals = new(_connection, "totals", "replication, scenario, \"group\"", ["scenario TEXT NOT NULL", "replication INTEGER NOT NULL", "\"group\" TEXT NOT NULL", .. Measure.All.Select(measure => $"{Column(measure)} REAL")]);
+        _events = design.LogsEvents ? new(_connection, design) : null;
     }
 
     /// <summary>Makes the file with its empty tables.</summary>
@@ -48,6 +50,7 @@ internal sealed class ResultDatabase : IDisposable
                 _monthly.Add([scenario.Name, replication, _months[month], .. Monthly.Select(measure => (object)record.Monthly[measure.Index][month])]);
             foreach (var (group, name) in _design.Groups.Names.Index())
                 _totals.Add([scenario.Name, replication, name, .. record.Totals.Select(groups => (object)groups[group])]);
+            _events?.Add(scenario.Name, replication, record.Events);
         }
     }
 
@@ -63,6 +66,7 @@ internal sealed class ResultDatabase : IDisposable
     {
         _monthly.Dispose();
         _totals.Dispose();
+        _events?.Dispose();
         _transaction.Dispose();
         _connection.Dispose();
     }

@@ -18,6 +18,7 @@ internal sealed class StoredResult
         People = manifest.GetProperty("people").GetInt32();
         Seed = manifest.GetProperty("seed").GetUInt64();
         Replications = manifest.GetProperty("replications").GetInt32();
+        Events = manifest.TryGetProperty("events", out JsonElement events) && events.ValueKind is JsonValueKind.String ? AskedEvents.Read(events.GetString()!) ?? throw new FormatException("events is no sample of people") : null;
         Version = manifest.GetProperty("version").GetString()!;
         Stopping = StoredStopping.Of(manifest.GetProperty("stopping"), Replications);
         Stopped = manifest.GetProperty("stopping").GetProperty("words").GetString()!;
@@ -48,6 +49,9 @@ internal sealed class StoredResult
 
     /// <summary>Replications of each scenario.</summary>
     public int Replications { get; }
+
+    /// <summary>Whose events were written down; null for nobody's.</summary>
+    public AskedEvents? Events { get; }
 
     /// <summary>Version of the program that made it.</summary>
     public string Version { get; }

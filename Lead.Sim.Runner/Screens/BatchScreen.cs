@@ -27,6 +27,8 @@ internal static class BatchScreen
         Console.Out.WriteLine("Sums over the whole time; people are daily averages. The 95 % interval is that of the mean over all that was run.");
         if (draws)
             Console.Out.WriteLine("Plausible is where the truth may lie for all that is known of the parameters, if it is normal; no number of runs narrows it. Chance is its share of the variance\nof a draw's mean difference; where it is small, only better data help. Parameters are named that the difference follows more closely than chance explains.");
+        if (Rows(folder, "SELECT words FROM stopping WHERE reason <> 'as-asked-for'") is [var stopped])
+            Console.Out.WriteLine($"{stopped[0]}");
         Console.Out.WriteLine($"Everything else: {folder}, described in docs/batches.md");
     }
 

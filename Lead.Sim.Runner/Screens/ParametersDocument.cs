@@ -51,7 +51,7 @@ internal static class ParametersDocument
         : string.Join(", ", value.Table!.Values.Select(entry => $"{entry.Key}: {Shown.Number(entry.Value)}"));
 
     private static string RangeOf(MeasuredValue value) =>
-        value.IsFixed ? "exact" : $"{(value.Table is null ? "" : "times ")}{Shown.Number(value.Low)} to {Shown.Number(value.High)}";
+        value.IsFixed ? "exact" : $"{(value.Table is null ? "" : "times ")}{Shown.Number(value.Low)} to {Shown.Number(value.High)}{(value.Given is { } given ? $", {given}" : "")}";
 
     // A bar would end the cell, a line end the table.
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);

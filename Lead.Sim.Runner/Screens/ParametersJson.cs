@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Runner.Results;
 
 namespace Lead.Sim.Runner.Screens;
 
@@ -37,6 +38,7 @@ internal static class ParametersJson
         ["value"] = value.Number is { } number ? number.Value : new JsonObject(value.Table!.Values.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)entry.Value))),
         ["unit"] = value.Unit,
         [value.Table is null ? "range" : "relative-range"] = new JsonArray(value.Low, value.High),
+        ["distribution"] = value.Given is { } given ? new JsonObject { [Words.Of(given.Family)] = new JsonArray(given.First, given.Second) } : null,
         ["fixed"] = value.IsFixed,
         ["source"] = value.Source,
         ["evidence"] = new JsonArray([.. value.Evidence.Select(id => (JsonNode)id)]),

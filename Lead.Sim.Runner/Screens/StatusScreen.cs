@@ -11,7 +11,7 @@ internal static class StatusScreen
     {
         Standing standing = Standing.Of(folder, plan.Fingerprint, [.. study.Units.Where(plan.Shard.Has)]);
         string share = plan.Shard.IsWhole ? "" : $", share {plan.Shard}";
-        Console.Out.WriteLine($"{folder}: {plan.Experiment}{share}, {standing.Progress}, seed {plan.Seed}");
+        Console.Out.WriteLine($"{folder}: {plan.Experiment}{share}, {standing.Progress}, seed {plan.Seed}{(study.Stopping is null ? "; the first stage, which says how many more there will be" : "")}");
         standing.PrintPace();
         if (standing.Damaged > 0)
             Console.Out.WriteLine($"  {standing.Damaged:N0} damaged; leadsim batch --resume {folder} runs them again");

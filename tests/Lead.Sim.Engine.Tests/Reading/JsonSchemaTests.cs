@@ -42,10 +42,10 @@ public class JsonSchemaTests
         {"description":"A part","type":"object","properties":{
         "share":{"description":"a share from 0 to 1","type":"number","minimum":0,"maximum":1},
         "ratio":{"description":"a ratio from 0 to 10","type":"number","minimum":0,"maximum":10},
-        "source":{"$ref":"#/$defs/measured.source"},"range":{"$ref":"#/$defs/measured.range"},"evidence":{"$ref":"#/$defs/measured.evidence"},
+        "source":{"$ref":"#/$defs/measured.source"},"range":{"$ref":"#/$defs/measured.range"},"distribution":{"$ref":"#/$defs/measured.distribution"},"evidence":{"$ref":"#/$defs/measured.evidence"},
         "grade":{"$ref":"#/$defs/measured.grade"},"note":{"$ref":"#/$defs/measured.note"},"fixed":{"$ref":"#/$defs/measured.fixed"}},
         "additionalProperties":false,"required":["source"],"oneOf":[{"required":["share"]},{"required":["ratio"]}],
-        "anyOf":[{"required":["range"]},{"properties":{"fixed":{"const":true}},"required":["fixed"]}]}
+        "anyOf":[{"required":["range"]},{"required":["distribution"]},{"properties":{"fixed":{"const":true}},"required":["fixed"]}]}
         """,
         Property<Measured>("part"));
 

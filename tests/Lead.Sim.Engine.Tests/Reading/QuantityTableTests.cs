@@ -56,7 +56,7 @@ public class QuantityTableTests
     [InlineData("free: { ratio: {}, " + Origin + " }", "1:16: free.ratio: found an empty table, expected a number for each of some names.")]
     [InlineData("free: { ratio: { B C: 1 }, " + Origin + " }", "1:18: free.ratio: found the name \"B C\", expected a name in lower-case letters and digits, its words joined by hyphens. Write b-c.")]
     [InlineData("free: 5", "1:7: free: found 5, expected a table of measured values in ratio (a ratio from 0 to 10).")]
-    [InlineData("free: { ratio: { a: 1 }, source: x, range: [0, 1], relative-range: [0.9, 1.1] }", "1:37: free: found the unknown key \"range\", expected a known key. Known keys: ratio, source, relative-range, evidence, grade, note, fixed.")]
+    [InlineData("free: { ratio: { a: 1 }, source: x, range: [0, 1], relative-range: [0.9, 1.1] }", "1:37: free: found the unknown key \"range\", expected a known key. Known keys: ratio, source, relative-range, distribution, evidence, grade, note, fixed.")]
     [InlineData("free: { ratio: { a: 1 }, source: x }", "1:7: free: found no relative-range, expected relative-range (the lowest and the highest plausible factor on every entry, such as [0.9, 1.1]). Write fixed: true if the value is exact by definition or a legal fact.")]
     [InlineData("free: { ratio: { a: 1 }, source: x, relative-range: [1.1, 1.2] }", "1:53: free.relative-range: found [1.1, 1.2], expected two factors around 1, none of them negative.")]
     [InlineData("free: { ratio: { a: 1 }, source: x, relative-range: [1, 1] }", "1:53: free.relative-range: found [1, 1], expected two different numbers. Write fixed: true if the value is exact by definition or a legal fact.")]

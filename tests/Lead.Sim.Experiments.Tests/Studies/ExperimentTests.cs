@@ -1,4 +1,5 @@
 using Lead.Sim.Engine.Reading;
+using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Inputs;
 using Lead.Sim.Experiments.Studies;
 
@@ -93,21 +94,53 @@ public class ExperimentTests
     [InlineData("sweep: [{ lever: \"policy[0].cap.participants\", values: [30.5] }]", "policy[0].cap.participants: found 30.5, expected 0 to 10000000 participants in whole numbers. It is swept: cap=30.5.")]
     [InlineData("correlations: [{ between: [housing.losing, housing.finding], rank: 0.5 }]", "correlations: found correlations, but no draws, expected draws beside them.")]
     [InlineData("draws: 5\ncorrelations: [{ between: [housing.losing, housing.find], rank: 0.5 }]", "correlations[0].between: found housing.find, expected a measured value that is not exact. Did you mean \"housing.finding\"?")]
+    [InlineData("precision: arrests 1%", "precision: found replications and precision, expected one of them.")]
+    [InlineData("max-replications: 100", "max-replications: found max-replications without precision, expected both.")]
     [InlineData("draws: 5\ncorrelations: [{ between: [housing.losing, housing.finding], rank: 2 }]", "correlations[0].rank: found 2, expected a number from -0.99 to 0.99.")]
     public void What_is_wrong_is_told(string line, string message) => Assert.Contains(message, Assert.Throws<UnreadableScenarioException>(() => Read(line)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "precision: found neither replications nor precision, expected one of them.")]
+    [InlineData("precision: arests 1%", "test.yaml:6:12: precision: found the unknown outcome arests, expected arrests, bookings, jail-days, overdose-deaths, cost-total-discounted or qalys-discounted. Did you mean \"arrests\"?")]
+    [InlineData("precision: arrests", "precision: found arrests, expected an outcome and how precisely it is to be known")]
+    [InlineData("precision: arrests 1%\nmax-replications: 1", "max-replications: found 1, expected a whole number from 2 to 1000000.")]
+    [InlineData("precision: arrests 1%\ndraws: 4", "precision: found precision and draws, expected one of them. What nobody knows makes a difference as imprecise as it is")]
+    [InlineData("precision: arrests 1%\noutcomes: [bookings]", "precision: found arrests, expected one of the outcomes that are kept. Add it to outcomes.")]
+    public void What_is_wrong_with_a_precision_is_told(string lines, string message) =>
+        Assert.Contains(message, Assert.Throws<UnreadableScenarioException>(() => Read(lines, replications: null)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_precision_of_nothing_that_differs_is_told() =>
+        Assert.Contains("precision: found a precision, but no scenario beside the baseline", Assert.Throws<UnreadableScenarioException>(() => Read("precision: arrests 1%", other: null, replications: null)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_precision_takes_the_replications_that_it_takes_in_a_comparison()
+    {
+        double halfWidth = 0.8 * Given.Compared(30, "no-lead", "pilot").Difference(1, Given.Index("arrests")).Difference.IntervalAt(Judgement.Coverage(2)).HalfWidth;
+        var first = new Study(Read(FormattableString.Invariant($"precision: arrests ±{halfWidth}\npeople: 800"), replications: null, seed: 3));
+        Stopping compared = Comparison.Run(Given.Design("no-lead", "pilot"), Plan.Precise([new(Headline.All[0], halfWidth, IsPercent: false)]), threads: 2).Stopping;
+
+        Assert.Equal((30, null, 6), (first.Replications, first.Stopping, first.Units.Count));
+        Study whole = first.After(variant => [.. first.Units.Where(unit => unit.Variant == variant).SelectMany(unit => first.Run(unit))]);
+
+        Assert.Equal((compared.Replications, compared.Words), (whole.Replications, whole.Stopping!.Words));
+        Assert.InRange(whole.Replications, 31, 60);
+        Assert.Equal(first.Units, whole.Units.Take(first.Units.Count));
+        Assert.Equal(2 * whole.Replications, whole.Units.Sum(unit => unit.Replications));
+    }
 
     [Fact]
     public void A_scenario_that_is_not_there_is_told_where_it_is_named() =>
         Assert.Matches(@"test\.yaml:3:\d+: found no file .*pilt\.yaml, expected a scenario file\. Did you mean ""pilot\.yaml""\?", Assert.Throws<UnreadableScenarioException>(() => Read("", "pilt.yaml")).Message);
 
-    private static LoadedExperiment Read(string more, string other = "pilot.yaml", int replications = 2, int seed = 1)
+    private static LoadedExperiment Read(string more, string? other = "pilot.yaml", int? replications = 2, int seed = 1)
     {
         string text = $"""
             name: test
             about: A test.
-            scenarios: [../scenarios/baltimore/no-lead.yaml, ../scenarios/baltimore/{other}]
-            replications: {replications}
+            scenarios: [../scenarios/baltimore/no-lead.yaml{(other is null ? "" : $", ../scenarios/baltimore/{other}")}]
             seed: {seed}
+            {(replications is null ? "" : $"replications: {replications}")}
             {more}
             """;
         return ExperimentReader.Read(File, (asked, askedFrom, problems) => asked == File ? text : ScenarioFile.TextOf(asked, askedFrom, problems));

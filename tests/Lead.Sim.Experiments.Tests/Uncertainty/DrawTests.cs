@@ -26,6 +26,23 @@ public class DrawTests
     }
 
     [Fact]
+    public void A_given_distribution_is_drawn_instead_of_one_that_is_matched()
+    {
+        LoadedScenario stated = With("programme: { offer: { share: 0.27, distribution: { beta: [20, 60] }, source: test } }", "arrest: { age: { ratio: { 18-24: 1, 25-34: 1, 35-44: 1, 45-54: 1, 55-plus: 1 }, distribution: { gamma: [9, 9] }, source: test } }");
+        IReadOnlyList<Parameter> parameters = Parameter.Of(stated.Scenario);
+        Parameter offer = parameters.Single(parameter => parameter.Name is "programme.offer"), age = parameters.Single(parameter => parameter.Name is "arrest.age");
+        double[] drawn = [.. Draw.Of(parameters, new Ranks(seed: 1, draws: 400)).Select(draw => offer.At(draw.Ranks[offer.Name])).Order()];
+
+        Assert.Equal(new Distribution(Family.Beta, 20, 60), offer.Distribution);
+        Assert.Equal(new Distribution(Family.Gamma, 9, 9), age.Distribution);
+
+        Assert.Equal(offer.At(Draw.Of(parameters, new Ranks(seed: 1, Draws))[6].Ranks[offer.Name]), Drawn(stated, 7).Scenario.Programme.Offer.Value);
+
+        // One in every 400th part of the distribution.
+        Assert.All(drawn.Index(), one => Assert.InRange(offer.Distribution.ChanceOfAtMost(one.Item), one.Index / 400.0, (one.Index + 1) / 400.0));
+    }
+
+    [Fact]
     public void A_budget_that_a_draw_makes_too_small_for_anybody_is_told()
     {
         LoadedScenario stated = Given.Scenario(SmallerBudget);
@@ -103,6 +120,13 @@ public class DrawTests
     [Fact]
     public void The_number_of_people_is_not_drawn_where_somebody_decides_it() =>
         Assert.Equal(["population.people"], Parameter.Of(Given.Scenario("pilot").Scenario).Select(one => one.Name).Except(Parameter.Of(Given.Scenario("pilot").Scenario, peopleAreGiven: true).Select(one => one.Name)));
+
+    // The pilot with something else stated; the file is not on the disk.
+    private static LoadedScenario With(params string[] lines)
+    {
+        string own = Path.Combine(Given.Root, "scenarios", "baltimore", "own.yaml");
+        return ScenarioReader.Read(own, (file, askedFrom, problems) => file == own ? $"extends: pilot.yaml\n{string.Join('\n', lines)}\n" : ScenarioFile.TextOf(file, askedFrom, problems));
+    }
 
     private static LoadedScenario Drawn(LoadedScenario stated, int number)
     {

@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Experiments.Uncertainty;
 
 namespace Lead.Sim.Experiments.Tests.Uncertainty;

@@ -179,6 +179,11 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
         Ended refused = Leadsim.Run(_folder.Path, "batch", "--resume", Own);
         Assert.Equal((2, ""), (refused.Code, refused.Out));
         Assert.Matches("was begun by leadsim 0.0.1, this is .*: their numbers may differ, so they are not mixed", refused.Error);
+        Ended merged = Leadsim.Run(_folder.Path, "merge", Own, "--out", _folder["merged"]);
+        Assert.Equal((2, ""), (merged.Code, merged.Out));
+        Assert.Matches("was begun by leadsim 0.0.1, this is .*: merge with that one", merged.Error);
+        Assert.Matches("found leadsim 0.0.1, expected ", Leadsim.Run(_folder.Path, "merge", tiny.Whole, Own, "--out", _folder["merged"]).Error);
+        Assert.False(Directory.Exists(_folder["merged"]));
     }
 
     [Fact]
@@ -232,6 +237,16 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
         Assert.Equal((130, ""), (ended.Code, ended.Out));
         Assert.Matches("^leadsim: interrupted; [0-9,]+ of 1,200 units are finished and kept\\. leadsim batch --resume .* goes on\\.\n$", ended.Error);
         Assert.True(File.Exists(first));
+    }
+
+    [Fact]
+    public void A_fault_of_ours_says_what_is_kept_and_how_to_go_on()
+    {
+        Ended ended = Leadsim.RunWithLittleMemory(_folder.Path, megabytes: 200, "batch", tiny.Experiment, "--people", "16000000", "--threads", "1", "--out", Own, "--quiet");
+
+        Assert.Equal((1, ""), (ended.Code, ended.Out));
+        Assert.StartsWith($"leadsim: this is a fault of leadsim, not of your input. 0 of 12 units are finished and kept: leadsim batch --resume {Own} goes on. Please report it with the lines below.\n", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("OutOfMemoryException", ended.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

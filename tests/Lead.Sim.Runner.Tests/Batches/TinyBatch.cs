@@ -30,6 +30,18 @@ public sealed class TinyBatch : IDisposable
             .ToDictionary(path => Path.GetRelativePath(folder, path), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
         StringComparer.Ordinal);
 
+    /// <summary>The same without draws, as often as a precision takes: 30 replications of two scenarios, and then some.</summary>
+    internal static string WritePrecise(TemporaryFolder folder) => folder.Write("precise.yaml", $"""
+        name: precise
+        about: A batch that takes two seconds.
+        scenarios: ["{Repository.Shipped("no-lead.yaml")}", "{Repository.Shipped("pilot.yaml")}"]
+        precision: arrests 0.1%, jail-days 0.2%
+        max-replications: 200
+        people: 200
+        outcomes: [arrests, jail-days, qalys-discounted]
+        seed: 1
+        """);
+
     internal static string WriteExperiment(TemporaryFolder folder, string name, string scenario) => folder.Write(name, $"""
         name: tiny
         about: A batch that takes a second.

@@ -25,6 +25,33 @@ public sealed class CheckAndSchemaTests : IDisposable
     }
 
     [Fact]
+    public void The_shipped_experiments_are_found_sound()
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "experiments"), "*.yaml").Order()];
+
+        Ended ended = Leadsim.Run(_folder.Path, ["check", .. files]);
+
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        Assert.Equal(files, ended.Out.TrimEnd('\n').Split('\n').Select(line => line.Split(": sound. ")[0]));
+        Assert.Matches(@"(?m)^.*slots-and-training\.yaml: sound\. slots-and-training, 10 scenarios, the stated values, 29,500 people, 20 replications of each, 20 units in all\.$", ended.Out);
+        Assert.Matches(@"(?m)^.*pilot-uncertainty\.yaml: sound\. pilot-uncertainty, 2 scenarios, 40 draws of 2\d\d parameters, 29,500 people, 3 replications of each, 80 units in all\.$", ended.Out);
+    }
+
+    [Theory]
+    [InlineData("sed: 1", "bad.yaml:1:1: found the unknown key \"sed\"")]
+    [InlineData("seed: 1\nreplications: 2\ndraws: many", "bad.yaml:3:8: draws: found many, expected a plain number.")]
+    public void Everything_wrong_with_an_experiment_is_told_as_of_one(string lines, string told)
+    {
+        _folder.Write("bad.yaml", $"{lines}\nname: bad\nscenarios: [nowhere.yaml]\n");
+
+        Ended ended = Leadsim.Run(_folder.Path, "check", "bad.yaml");
+
+        Assert.Equal((2, ""), (ended.Code, ended.Out));
+        Assert.Contains(told, ended.Error, StringComparison.Ordinal);
+        Assert.Contains("about", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bad_file_does_not_keep_a_sound_one_from_being_checked()
     {
         string bad = _folder.Write("bad.yaml", $"extends: {Repository.Shipped("base.yaml")}\nend: soon\n"), sound = Repository.Shipped("pilot.yaml");

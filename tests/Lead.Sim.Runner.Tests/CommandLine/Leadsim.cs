@@ -46,6 +46,10 @@ internal static class Leadsim
 
     public static Process Start(string folder, params string[] arguments) => Start(new Dictionary<string, string>(), folder, arguments);
 
+    /// <summary>Runs a command with little memory.</summary>
+    public static Ended RunWithLittleMemory(string folder, int megabytes, params string[] arguments) =>
+        RunWith(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = $"{(long)megabytes << 20:X}" }, folder, arguments);
+
     private static Process Start(IReadOnlyDictionary<string, string> environment, string folder, string[] arguments)
     {
         // A shell's background job ignores SIGINT, and so would its children: env gives the signal its meaning back.

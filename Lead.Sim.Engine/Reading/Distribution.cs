@@ -1,7 +1,7 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.RootFinding;
 
-namespace Lead.Sim.Experiments.Uncertainty;
+namespace Lead.Sim.Engine.Reading;
 
 /// <summary>What nobody knows of a value, as a distribution.</summary>
 /// <param name="Family">Its family.</param>
@@ -9,8 +9,14 @@ namespace Lead.Sim.Experiments.Uncertainty;
 /// <param name="Second">Beta: b. Lognormal: standard deviation of the logarithm. Gamma: rate. Normal: standard deviation.</param>
 public sealed record Distribution(Family Family, double First, double Second)
 {
+    /// <summary>The chance below a plausible range, and above it.</summary>
+    public const double Tail = 0.025;
+
     private const double Accuracy = 1e-14;
     private const int MostSteps = 200;
+
+    /// <summary>As it is written: <c>beta: [2, 5]</c>.</summary>
+    public override string ToString() => $"{Names.Kebab(Family.ToString())}: {Shown.Range(First, Second)}";
 
     /// <summary>The chance of at most this value.</summary>
     public double ChanceOfAtMost(double value) => Family switch

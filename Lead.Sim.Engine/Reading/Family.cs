@@ -1,4 +1,4 @@
-namespace Lead.Sim.Experiments.Uncertainty;
+namespace Lead.Sim.Engine.Reading;
 
 /// <summary>The family of a distribution.</summary>
 public enum Family
