@@ -24,7 +24,7 @@ internal sealed class BatchPlan
     private BatchPlan(JsonObject decisive, Shard shard)
     {
         if (!shard.IsWhole && (string?)decisive["precision"] is { } precision)
-            throw new UserException($"found a share and a precision, expected --replications for a batch in shares: how many replications {precision} takes is known only when the first stage of all scenarios is finished, which is on different machines.");
+            throw new UserException($"found a share and a precision, expected a number of replications for a batch in shares: how many replications {precision} takes is known only when the first stage of all scenarios is finished, which is on different machines.");
         (_decisive, Shard, Fingerprint) = (decisive, shard, Of(decisive));
     }
 

@@ -55,7 +55,7 @@ public sealed class PrecisionTests : IDisposable
     {
         Ended ended = Leadsim.Run(_folder.Path, "batch", TinyBatch.WritePrecise(_folder), "--shard", "0/2", "--out", Own);
 
-        Assert.Equal(new Ended(2, "", "leadsim: found a share and a precision, expected --replications for a batch in shares: how many replications arrests 0.1%, jail-days 0.2% takes is known only when the first stage of all scenarios is finished, which is on different machines.\n"), ended);
+        Assert.Equal(new Ended(2, "", "leadsim: found a share and a precision, expected a number of replications for a batch in shares: how many replications arrests 0.1%, jail-days 0.2% takes is known only when the first stage of all scenarios is finished, which is on different machines.\n"), ended);
         Assert.False(Directory.Exists(Own));
     }
 

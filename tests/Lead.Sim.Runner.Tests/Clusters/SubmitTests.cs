@@ -39,6 +39,17 @@ public sealed class SubmitTests : IDisposable
         Refused(Leadsim.Run(_folder.Path, ["submit", experiment, "--slurm", "--dry-run", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]), told);
 
     [Fact]
+    public void A_precision_that_no_task_could_follow_is_refused()
+    {
+        TinyBatch.WritePrecise(_folder);
+        Ended ended = Leadsim.Run(_folder.Path, "submit", "precise.yaml", "--slurm", "--dry-run");
+
+        Assert.StartsWith("leadsim: found a share and a precision, expected a number of replications for a batch in shares: ", ended.Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (ended.Code, ended.Out));
+        Assert.Equal(2, _folder.Contents().Length);
+    }
+
+    [Fact]
     public void A_time_in_which_no_unit_fits_is_refused()
     {
         Ended ended = Leadsim.Run(_folder.Path, "submit", "tiny.yaml", "--slurm", "--dry-run", "--time", "1:30");
