@@ -63,7 +63,7 @@ def _of(all, n):
 
 
 def _numbers(values):
-    return [float(f"{value:.5g}") if value is not None and math.isfinite(value) else None for value in values]
+    return [value if isinstance(value, str) else float(f"{value:.5g}") if value is not None and math.isfinite(value) else None for value in values]
 
 
 class _WithPicture(io.renderers["plotly_mimetype"].__class__):

@@ -105,9 +105,9 @@ def batch(experiment, *, draws=None, replications=None, people=None) -> Result:
 
     draws, replications, people: instead of the numbers in the file.
     """
-    file = _file(experiment, ROOT / "experiments")
+    file = _file(experiment, ROOT / "experiments", "experiment")
     if SMALL:
-        draws = 6 if re.search("^draws:", file.read_text("utf-8"), re.MULTILINE) else None
+        draws = 12 if re.search("^draws:", file.read_text("utf-8"), re.MULTILINE) else None
         people, replications = 500, 2
     options = {"--draws": draws, "--replications": replications, "--people": people}
     return _stored(file.stem, ["batch", file, *_words(options)])
@@ -120,8 +120,8 @@ def load(folder) -> Result:
 
 def _simulated(command, scenarios, replications, seed, people, levers):
     if SMALL:
-        replications, people = min(replications, 4), 500
-    files = [_file(scenario, ROOT / "scenarios" / "baltimore") for scenario in scenarios]
+        replications, people = min(replications, 8), 500
+    files = [_file(scenario, ROOT / "scenarios" / "baltimore", "scenario") for scenario in scenarios]
     settings = [word for lever, value in levers.items() for word in ("--set", f"{lever.replace('_', '-')}={value}")]
     name = "-".join([file.stem for file in files] + [str(value).replace("/", "") for lever in levers.items() for value in lever])
     return _stored(name[:60], [command, *files, *_words({"--replications": replications, "--seed": seed, "--people": people}), *settings])
@@ -131,12 +131,12 @@ def _words(options):
     return [str(word) for option, value in options.items() if value is not None for word in (option, value)]
 
 
-def _file(given, folder):
+def _file(given, folder, what):
     shipped = folder / f"{given}.yaml"
-    if Path(given).is_file() or not re.fullmatch(r"[\w-]+", str(given)):
+    if not re.fullmatch(r"[\w-]+", str(given)):
         return Path(given)
     if not shipped.is_file():
-        raise UnknownName(f"file {given!r}, and in {folder.relative_to(ROOT)} no", given, sorted(file.stem for file in folder.glob("*.yaml")))
+        raise UnknownName(what, given, sorted(file.stem for file in folder.glob("*.yaml")))
     return Path(os.path.relpath(shipped))
 
 
@@ -263,15 +263,20 @@ class Result:
         return self._row("differences", measure, scenario, group)
 
     def _row(self, table, measure, scenario, group):
-        rows = self.table(table)
+        rows = self._compared(table)
         for column, wanted in (("measure", measure), ("scenario", scenario or self.scenarios[-1]), ("group", group)):
             if wanted not in set(rows[column]):
                 raise UnknownName(f"{column} in {table}", wanted, dict.fromkeys(rows[column]))
             rows = rows[rows[column] == wanted]
         return rows.iloc[0]
 
+    def _compared(self, table):
+        if "differences" in table and len(self.scenarios) == 1:
+            raise LeadSimError("It is a single run, which has no differences: leadsim.compare compares.")
+        return self.table(table)
+
     def _months(self, table, measure):
-        rows = self.table(table)
+        rows = self._compared(table)
         if measure not in set(rows["measure"]):
             raise UnknownName(f"measure in {table}", measure, dict.fromkeys(rows["measure"]))
         about = self.table("measures").set_index("measure").loc[measure]
@@ -289,8 +294,6 @@ class Result:
     def difference(self, measure="jail-census") -> graph_objects.Figure:
         """By how much a monthly measure differs from the baseline, month by month."""
         months, unit = self._months("monthly_differences", measure)
-        if not months:
-            raise LeadSimError(f"{self.folder} has no differences: it is a single run. leadsim.compare compares.")
         caption = f"Paired, replication by replication. Bands: 95 % interval of the mean difference, {NOISE}"
         return figure(f"Difference from {self.scenarios[0]}: {measure}", "", unit, self._lines(months), caption, "date")
 

@@ -52,7 +52,7 @@ class _Axis:
                 numbers += [self.number(value + sign * width) for value, width in zip(trace.get(letter, ()), error.get(key, ())) if value is not None and width is not None and value + sign * width > (0 if self.kind == "log" else -math.inf)]
         if layout.get("rangemode") == "tozero" or any(trace.get("type") == "bar" and trace.get("orientation", "v") == ("h" if letter == "x" else "v") for trace in traces):
             numbers.append(0)
-        low, high = min(numbers), max(numbers)
+        low, high = min(numbers, default=0), max(numbers, default=1)
         margin = 0 if self.kind == "date" else 0.04 * ((high - low) or abs(high) or 1)
         self.ends = (low - margin * (low != 0 or self.kind == "log"), high + margin * (high != 0 or self.kind == "log"))
         self.ticks = self._ticks()
