@@ -2,6 +2,8 @@
 
 Their parts are dicts in Plotly's own form, so that a figure can be changed or made anew with everything that Plotly has.
 """
+import base64
+import html
 import math
 import os
 import textwrap
@@ -70,8 +72,13 @@ class _WithPicture(io.renderers["plotly_mimetype"].__class__):
     """Shows a figure with plotly where it runs, and as a picture where it does not: on web pages that show notebooks, in nbconvert."""
 
     def to_mimebundle(self, shown):
-        picture = pictures.svg(shown)
-        return {"application/vnd.plotly.v1+json": shown, "text/plain": shown["layout"].get("title", {}).get("text", "a figure")} | ({"image/svg+xml": picture} if picture else {})
+        picture, title = pictures.svg(shown), shown["layout"].get("title", {}).get("text", "a figure")
+        bundle = {"application/vnd.plotly.v1+json": shown, "text/plain": title}
+        if picture:
+            # Some pages take the parts out of an SVG for fear of scripts; an image of it they show.
+            encoded = base64.b64encode(picture.encode()).decode()
+            bundle |= {"image/svg+xml": picture, "text/html": f'<img alt="{html.escape(title)}" src="data:image/svg+xml;base64,{encoded}">'}
+        return bundle
 
 
 if not os.environ.get("PLOTLY_RENDERER"):

@@ -45,6 +45,7 @@ GATES = {
     "referrals-without-slot": "lost: no slot free", "slot-drop-outs": "lost: stopped waiting", "referrals-no-show": "lost: did not come", "enrolments": "enrolments",
 }
 PAYERS = {"cost-city": "city", "cost-state": "state", "cost-medicaid": "Medicaid", "cost-funder": "funder of the programme", "cost-total": "all payers"}
+pandas.set_option("display.max_colwidth", 120)  # an estimate in words is longer than what pandas shows by itself
 
 
 class LeadSimError(Exception):

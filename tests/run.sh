@@ -41,17 +41,27 @@ fi
 # Reports are tried in a real browser.
 chromium=/usr/bin/chromium
 
-install_chromium() {
+install() {
   local root=()
   [ "$(id -u)" -eq 0 ] || { sudo -n true && root=(sudo -n); } || return 1
   command -v apt-get >/dev/null || return 1
-  "${root[@]}" apt-get update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+  "${root[@]}" apt-get update && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
 }
 
 if [ ! -x "$chromium" ]; then
   echo "Chromium is missing; installing Debian's."
-  told=$(install_chromium 2>&1) || tail -n 3 <<<"$told" >&2
+  told=$(install chromium 2>&1) || tail -n 3 <<<"$told" >&2
   [ -x "$chromium" ] || echo "Chromium could not be installed (Debian: chromium, as root): tests of the report in a browser are skipped." >&2
+fi
+
+# Notebooks are executed as their readers do.
+jupyter=(jupyter-nbconvert python3-ipykernel python3-pandas python3-plotly)
+has_jupyter() { local python; for python in /usr/bin/python3 python3; do "$python" -c 'import nbconvert, ipykernel, pandas, plotly' 2>/dev/null && return 0; done; return 1; }
+
+if ! has_jupyter; then
+  echo "Jupyter with pandas and plotly is missing; installing Debian's."
+  told=$(install "${jupyter[@]}" 2>&1) || tail -n 3 <<<"$told" >&2
+  has_jupyter || echo "Jupyter could not be installed (Debian: ${jupyter[*]}, as root): tests of the notebooks are skipped." >&2
 fi
 
 log=$scratch/log

@@ -25,7 +25,7 @@ public sealed class BadInputTests(AnsweredRequests requests) : IClassFixture<Ans
         { "leadsim.load(pilot).summary['meen']", "UnknownName", "There is no column 'meen'. Did you mean 'mean'?" },
         { "leadsim.load(pilot).monthly['upper59']", "UnknownName", "There is no column 'upper59'. Did you mean 'upper95'?" },
         { "leadsim.load(pilot).value('jail-cencus')", "UnknownName", "There is no measure in summary 'jail-cencus'. Did you mean 'jail-census'?" },
-        { "leadsim.load(pilot).value('arrests', 'pilott')", "UnknownName", "There is no scenario in summary 'pilott'. Did you mean 'pilot'?" },
+        { "leadsim.load(pilot).value('arrests', 'pilott')", "UnknownName", "There is no scenario in summary 'pilott'. There are: pilot-cap-2-training-central-80." },
         { "leadsim.load(pilot).value('arrests', group='race=blak')", "UnknownName", "There is no group in summary 'race=blak'. Did you mean 'race=black'?" },
         { "leadsim.load(pilot).equity('arests')", "UnknownName", "There is no measure in rates_by_group 'arests'. Did you mean 'arrests'?" },
         { "leadsim.load(pilot).table('monthly_sumary')", "UnknownName", "There is no table 'monthly_sumary'. Did you mean 'monthly_summary'?" },

@@ -26,6 +26,9 @@ internal sealed class Notebook(string path)
     /// <summary>The pictures of the figures, in their order.</summary>
     public string[] Pictures => [.. Outputs.Select(output => output["data"]?["image/svg+xml"]).OfType<JsonNode>().Select(Text)];
 
+    /// <summary>What is shown as plain text, in its order.</summary>
+    public string[] Texts => [.. Outputs.Select(output => output["data"]?["text/plain"]).OfType<JsonNode>().Select(Text)];
+
     /// <summary>The sentence that begins so.</summary>
     public string Sentence(string begin) => Assert.Single(Sentences, sentence => sentence.StartsWith(begin, StringComparison.Ordinal));
 
