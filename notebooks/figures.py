@@ -6,6 +6,7 @@ import base64
 import html
 import math
 import os
+import sys
 import textwrap
 
 from plotly import graph_objects, io
@@ -81,6 +82,6 @@ class _WithPicture(io.renderers["plotly_mimetype"].__class__):
         return bundle
 
 
-if not os.environ.get("PLOTLY_RENDERER"):
+if "ipykernel" in sys.modules and not os.environ.get("PLOTLY_RENDERER"):
     io.renderers["leadsim"] = _WithPicture()
     io.renderers.default = "leadsim"

@@ -21,6 +21,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 try:
@@ -111,7 +112,10 @@ def batch(experiment, *, draws=None, replications=None, people=None) -> Result:
         draws = 12 if re.search("^draws:", file.read_text("utf-8"), re.MULTILINE) else None
         people, replications = 500, 2
     options = {"--draws": draws, "--replications": replications, "--people": people}
-    return _stored(file.stem, ["batch", file, *_words(options)])
+    result = _stored(file.stem, ["batch", file, *_words(options)])
+    if len(result.table("failures")):
+        warnings.warn(f"{len(result.table('failures'))} units of the batch failed and are left out; result.table('failures') says why.", stacklevel=2)
+    return result
 
 
 def load(folder) -> Result:
@@ -222,7 +226,8 @@ class Result:
                 known = [row[0] for row in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
                 if name not in known:
                     raise UnknownName("table", name, known)
-                self._tables[name] = Table(pandas.read_sql_query(f'SELECT * FROM "{name}"', store))
+                table = Table(pandas.read_sql_query(f'SELECT * FROM "{name}"', store))
+                self._tables[name] = table.astype({column: float for column in table if table[column].isna().all()})  # intervals of a single replication
             store.close()
         return self._tables[name]
 
@@ -338,12 +343,12 @@ class Result:
 
 def text(row, factor=1.0, unit=None) -> str:
     """A row with mean, lower95 and upper95 in words and no more digits than its interval supports: 8.2 people (95 % interval 7.9 to 8.5)."""
-    mean, ends = row["mean"] * factor, sorted(row[key] * factor for key in ("lower95", "upper95"))
-    half = (ends[1] - ends[0]) / 2
-    digits = 1 - math.floor(math.log10(half)) if half > 0 and math.isfinite(half) else 1
-    shown = lambda value: f"{round(value, digits) + 0.0:,.{max(0, digits)}f}"
     unit = unit or row["unit"].split(",")[0]
-    return f"{shown(mean)} {unit} (95 % interval {shown(ends[0])} to {shown(ends[1])})"
+    ends = sorted(row[key] * factor for key in ("lower95", "upper95"))
+    half = (ends[1] - ends[0]) / 2
+    digits = 1 - math.floor(math.log10(half)) if half > 0 else 1
+    mean, low, high = (f"{round(value, digits) + 0.0:,.{max(0, digits)}f}" for value in (row["mean"] * factor, *ends))
+    return f"{mean} {unit} (a single replication: no interval)" if math.isnan(half) else f"{mean} {unit} (95 % interval {low} to {high})"
 
 
 def say(sentence):

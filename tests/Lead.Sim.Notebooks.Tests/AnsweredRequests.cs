@@ -8,6 +8,9 @@ public sealed class AnsweredRequests : IAsyncLifetime
     /// <summary>The one request among them with nothing wrong in it: participants of a small pilot with other levers.</summary>
     public const string Pilot = "repr(leadsim.load(pilot).value('enrolled')['mean'])";
 
+    /// <summary>Another one: what is known from a single replication.</summary>
+    public const string OneReplication = "[leadsim.text(one.value('arrests')) for one in [leadsim.run('pilot', replications=1)] if one.jail_population() and one.gates() and one.costs() and one.equity()][0]";
+
     /// <summary>Where results go.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("leadsim-notebooks-").FullName;
 
@@ -18,7 +21,7 @@ public sealed class AnsweredRequests : IAsyncLifetime
     {
         if (Python.Lacking is not null)
             return;
-        string[] requests = [.. BadInputTests.Requests.Select(request => (string)request[0]).Distinct(), Pilot];
+        string[] requests = [.. BadInputTests.Requests.Select(request => (string)request[0]).Distinct(), Pilot, OneReplication];
         Ended ended = await Python.Run(
             $$"""
             import json, os, leadsim

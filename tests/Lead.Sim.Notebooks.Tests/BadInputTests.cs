@@ -46,7 +46,11 @@ public sealed class BadInputTests(AnsweredRequests requests) : IClassFixture<Ans
     }
 
     [NeedsPythonFact]
-    public void A_wrong_request_leaves_nothing_behind() => Assert.Single(Directory.EnumerateDirectories(requests.Folder));
+    public void A_wrong_request_leaves_nothing_behind() => Assert.Equal(2, Directory.EnumerateDirectories(requests.Folder).Count());
+
+    [NeedsPythonFact]
+    public void A_single_replication_has_no_interval_and_can_be_drawn() =>
+        Assert.Matches(@"^[\d,]+\.\d arrests \(a single replication: no interval\)$", requests.Answers[AnsweredRequests.OneReplication]);
 
     [NeedsPythonFact]
     public void A_lever_that_is_set_is_the_library_s()

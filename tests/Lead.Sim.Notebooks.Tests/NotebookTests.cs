@@ -30,13 +30,13 @@ public partial class NotebookTests(ExecutedNotebooks executed) : IClassFixture<E
     [InlineData("pilot", 1)]
     [InlineData("expansion", 2)]
     public void The_chart_of_the_jail_population_is_the_mean_over_replications(string name, int scenario) =>
-        Same(Notebook.Numbers(executed["01"].Trace("Projected jail population", name)["y"]!), [.. MonthlyFigure.LevelsOf(Given.Three, "jail-census")[scenario].Select(month => month.Mean)]);
+        Same([.. MonthlyFigure.LevelsOf(Given.Three, "jail-census")[scenario].Select(month => month.Mean)], Notebook.Numbers(executed["01"].Trace("Projected jail population", name)["y"]!));
 
     [NeedsPythonTheory]
     [InlineData("pilot", 0)]
     [InlineData("expansion", 1)]
     public void The_chart_of_the_difference_is_the_mean_over_paired_replications(string name, int scenario) =>
-        Same(Notebook.Numbers(executed["01"].Trace("Difference from no-lead", name)["y"]!), [.. MonthlyFigure.DifferencesOf(Given.Three, "jail-census")[scenario].Select(month => month.Mean)]);
+        Same([.. MonthlyFigure.DifferencesOf(Given.Three, "jail-census")[scenario].Select(month => month.Mean)], Notebook.Numbers(executed["01"].Trace("Difference from no-lead", name)["y"]!));
 
     [NeedsPythonFact]
     public void Added_costs_are_paired_differences_with_their_intervals()
@@ -44,8 +44,8 @@ public partial class NotebookTests(ExecutedNotebooks executed) : IClassFixture<E
         var bars = executed["01"].Trace("Added costs", "expansion");
         Estimate[] costs = [.. new[] { "cost-city", "cost-state", "cost-medicaid", "cost-funder", "cost-total" }.Select(measure => Given.Three.Difference("expansion", measure).Difference)];
 
-        Same(Notebook.Numbers(bars["x"]!), [.. costs.Select(cost => cost.Mean / 1e6)]);
-        Same(Notebook.Numbers(bars["error_x"]!["array"]!), [.. costs.Select(cost => (cost.Upper95 - cost.Mean) / 1e6)]);
+        Same([.. costs.Select(cost => cost.Mean / 1e6)], Notebook.Numbers(bars["x"]!));
+        Same([.. costs.Select(cost => (cost.Upper95 - cost.Mean) / 1e6)], Notebook.Numbers(bars["error_x"]!["array"]!));
     }
 
     [NeedsPythonFact]
@@ -86,7 +86,7 @@ public partial class NotebookTests(ExecutedNotebooks executed) : IClassFixture<E
         Assert.Contains("broken on purpose", ended.Error, StringComparison.Ordinal);
     }
 
-    private static void Same(double?[] found, double[] expected)
+    private static void Same(double[] expected, double?[] found)
     {
         Assert.Equal(expected.Length, found.Length);
         Assert.All(expected.Zip(found), pair => Assert.Equal(pair.First, pair.Second!.Value, Math.Max(1e-12, Math.Abs(pair.First) * Relative)));
