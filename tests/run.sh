@@ -64,6 +64,16 @@ if ! has_slurm; then
   has_slurm || echo "Slurm could not be installed (Debian: ${slurm[*]}, as root): tests of clusters are skipped." >&2
 fi
 
+# Notebooks are executed as their readers do.
+jupyter=(jupyter-nbconvert python3-ipykernel python3-pandas python3-plotly)
+has_jupyter() { local python; for python in /usr/bin/python3 python3; do "$python" -c 'import nbconvert, ipykernel, pandas, plotly' 2>/dev/null && return 0; done; return 1; }
+
+if ! has_jupyter; then
+  echo "Jupyter with pandas and plotly is missing; installing Debian's."
+  told=$(install_from_debian "${jupyter[@]}" 2>&1) || tail -n 3 <<<"$told" >&2
+  has_jupyter || echo "Jupyter could not be installed (Debian: ${jupyter[*]}, as root): tests of the notebooks are skipped." >&2
+fi
+
 log=$scratch/log
 dotnet build LeadSim.sln -c Release --nologo -v quiet || { echo "The build failed." >&2; exit 1; }
 dotnet test LeadSim.sln -c Release --no-build --nologo 2>&1 | tee "$log"

@@ -21,8 +21,8 @@ internal static class SweptText
         return node is ScalarNode scalar ? [.. files.Select(file => file.File == scalar.Where.File ? file with { Text = Replaced(file.Text, scalar, Shown.Number(setting.Value)) } : file)] : null;
     }
 
-    // Changes of an extended file come first; an empty list takes them all away.
-    private static List<Node> Changes(IReadOnlyList<ScenarioText> files)
+    /// <summary>The changes of policy: those of an extended file come first, and an empty list takes them all away.</summary>
+    public static List<Node> Changes(IReadOnlyList<ScenarioText> files)
     {
         List<Node> changes = [];
         foreach (ScenarioText file in files.Reverse())

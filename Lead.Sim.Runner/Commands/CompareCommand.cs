@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
 using Lead.Sim.Experiments.Inputs;
+using Lead.Sim.Experiments.Studies;
 
 namespace Lead.Sim.Runner.Commands;
 
@@ -14,13 +15,14 @@ internal static class CompareCommand
     {
         var baseline = new Argument<string>("BASELINE") { Description = "The scenario file that the others are compared with." };
         var others = new Argument<string[]>("OTHER") { Description = "One or more scenario files.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("compare", "Compare scenarios on common random numbers, print by how much their outcomes differ and write a result folder.") { baseline, others };
+        var set = SetOption.Create("of every scenario but the baseline");
+        var command = new Command("compare", "Compare scenarios on common random numbers, print by how much their outcomes differ and write a result folder.") { baseline, others, set };
         var plan = new PlanOptions(command);
         var options = new RunOptions(command, "results/NAMES");
         command.SetAction((parsed, cancellation) =>
         {
             IReadOnlyList<LoadedScenario> loaded = ScenarioFile.LoadAll([parsed.GetRequiredValue(baseline), .. parsed.GetRequiredValue(others)]);
-            Design design = options.Design(parsed, loaded);
+            Design design = options.Design(parsed, [loaded[0], .. loaded.Skip(1).Select(other => other.With(parsed.GetRequiredValue(set)))]);
             return Task.FromResult(options.Run(parsed, design, plan.Asked(parsed), FolderName(design.Scenarios), cancellation));
         });
         return command;

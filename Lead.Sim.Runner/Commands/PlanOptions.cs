@@ -80,6 +80,6 @@ internal sealed partial class PlanOptions
         return default;
     }
 
-    [GeneratedRegex(@"\A(?<number>\d{1,9}(\.\d{1,9})?)\s*(?<unit>s|min|h)?\z")]
+    [GeneratedRegex(@"\A(?<number>[0-9]{1,9}(\.[0-9]{1,9})?)\s*(?<unit>s|min|h)?\z")]
     private static partial Regex Time();
 }

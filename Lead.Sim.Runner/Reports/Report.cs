@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using Lead.Sim.Experiments.Comparisons;
 
 namespace Lead.Sim.Runner.Reports;
@@ -10,26 +7,13 @@ namespace Lead.Sim.Runner.Reports;
 internal static class Report
 {
     /// <summary>Writes the page; the same comparison gives the same bytes.</summary>
-    public static void Write(string path, ReportInput report) => File.WriteAllText(path, PageOf(report).Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    public static void Write(string path, ReportInput report) => PageFrame.Write(path, PageOf(report));
 
     private static Html PageOf(ReportInput report)
     {
         Comparison comparison = report.Comparison;
         string title = $"{Engine.Reading.Shown.List([.. comparison.Scenarios.Select(scenario => scenario.Name)], "and")} compared";
-        Html plotly = new(Asset("plotly-basic.min.js")), charts = new(Asset("report.js"));
-        return Html.Of($"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src {Fingerprint(plotly)} {Fingerprint(charts)}">
-            <title>{title}</title>
-            <style>
-            {new Html(Asset("report.css"))}
-            </style>
-            </head>
-            <body>
+        return PageFrame.Of(title, Html.Of($"""
             <a class="skip" href="#verdict">Skip to the verdict</a>
             <header>
             <h1>{title}</h1>
@@ -39,14 +23,7 @@ internal static class Report
             <main>
             {Sections(report)}
             </main>
-            <footer><p class="soft">Made by leadsim {report.Version}. Charts are drawn by plotly.js, which stands in this page; its licence:</p>
-            <details><summary>Licence of plotly.js</summary><p class="soft">{Asset("plotly.LICENSE.txt")}</p></details></footer>
-            <script>{plotly}</script>
-            <script>{charts}</script>
-            </body>
-            </html>
-
-            """);
+            """), report.Version);
     }
 
     private static IEnumerable<Html> Sections(ReportInput report)
@@ -82,15 +59,5 @@ internal static class Report
     {
         var time = comparison.Scenarios[0].Loaded.Scenario;
         return string.Create(CultureInfo.InvariantCulture, $"{time.Start:yyyy-MM-dd} to {time.End.AddDays(-1):yyyy-MM-dd}");
-    }
-
-    // A browser runs only the two scripts that are ours, whatever else comes to stand in the page.
-    private static Html Fingerprint(Html script) => new($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Text)))}'");
-
-    private static string Asset(string name)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the program.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

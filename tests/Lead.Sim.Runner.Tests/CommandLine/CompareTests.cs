@@ -125,6 +125,7 @@ public sealed class CompareTests(SmallComparison comparison) : IClassFixture<Sma
     [InlineData("compare a b --replications 9 --precision jail-days=2", "found --replications and --precision, expected one of them: a fixed number of replications leaves nothing to decide.|try leadsim compare --help.")]
     [InlineData("compare a b --replications 9 --max-replications 20", "found --replications and --max-replications, expected one of them: a fixed number of replications leaves nothing to decide.|try leadsim compare --help.")]
     [InlineData("compare a b --time-limit 5weeks", "--time-limit: found 5weeks, expected a time up to 720h, such as 90s, 10min or 2h, or none.|try leadsim compare --help.")]
+    [InlineData("compare a b --time-limit ٩٠s", "--time-limit: found ٩٠s, expected a time up to 720h, such as 90s, 10min or 2h, or none.|try leadsim compare --help.")]
     [InlineData("compare a b --time-limit 0", "--time-limit: found 0, expected a time up to 720h, such as 90s, 10min or 2h, or none.|try leadsim compare --help.")]
     [InlineData("compare a b --max-replications 1", "--max-replications: found 1, expected a whole number from 2 to 1000000.|try leadsim compare --help.")]
     [InlineData("compare a b --precision arrests", "--precision: found arrests, expected an outcome and how precisely it is to be known, such as \"jail-days 2%, overdose-deaths ±3\".|try leadsim compare --help.")]
