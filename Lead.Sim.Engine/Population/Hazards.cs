@@ -16,4 +16,5 @@ internal struct Hazards
     public float SeekingTreatment;
 
     /// <summary>Overdoses per person-day, had the supply no fentanyl.</summary>
-    public float Overdose;}
+    public float Overdose;
+}
