@@ -27,7 +27,7 @@ internal sealed class DistributionReader(Problems problems)
         path = Keys.Below(path, MeasureKeys.Distribution);
         foreach (string other in (string[])[rangeKey, MeasureKeys.Fixed])
             if (map.Find(other) is not null)
-                return Tell(node, path, $"distribution and {other}", "one of them", other == rangeKey ? "A distribution has a range: its central 95 %." : "");
+                return Tell(node, path, $"distribution and {other}", "one of them", other == rangeKey ? "A distribution has a range: its middle 95 %." : "");
         if (node is not MapNode { Entries: [var entry] } || !Families.TryGetValue(entry.Key, out object? family))
             return Tell(node, path, node is MapNode { Entries: [var stranger] } ? Shown.Text(stranger.Key) : Shown.Node(node), $"one of {Shown.List([.. Words.Select(word => $"{word}: [{Numbers(word)}]")], "and")}", node is MapNode { Entries: [var misspelt] } ? Nearest.Hint(misspelt.Key, Words) : "");
         path = Keys.Below(path, entry.Key);
@@ -68,7 +68,7 @@ internal sealed class DistributionReader(Problems problems)
     private bool Suits(Distribution given, Node node, string path, double? value, InAttribute? limit)
     {
         (double low, double high) = RangeOf(given);
-        string found = $"{Shown.Range(given.First, given.Second)}, whose central 95 % are {Shown.Range(low, high)}";
+        string found = $"{Shown.Range(given.First, given.Second)}, whose middle 95 % are {Shown.Range(low, high)}";
         if (limit is { Low: 0, High: 1 } ? given.Family is Family.Lognormal or Family.Gamma : given.Family is Family.Beta)
             Tell(node, path, $"a {Names.Kebab(given.Family.ToString())} distribution of {limit?.Words ?? "a factor"}", limit is { Low: 0, High: 1 } ? "beta or normal" : "lognormal, gamma or normal");
         else if (low == high)
