@@ -80,15 +80,12 @@ public sealed class MeetingCalendar<TPerson>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PutBack(int place, Upcoming meeting)
     {
-        int stamp = ++_people[place].Stamp, page = Math.Min(double.ConvertToIntegerNative<int>(meeting.Day * _pagesPerDay), _ahead.Pages - 1);
+        var note = new Note { Day = meeting.Day, Place = place, What = meeting.What, Stamp = ++_people[place].Stamp };
+        int page = Math.Min(double.ConvertToIntegerNative<int>(meeting.Day * _pagesPerDay), _ahead.Pages - 1);
         if (page > _page)
-        {
-            _ahead.Add(page).Write(meeting, place, stamp);
-            return;
-        }
-        int note = NewNote();
-        _notes[note].Write(meeting, place, stamp);
-        PutOnLine(note);
+            _ahead.Add(page, in note);
+        else
+            Write(in note);
     }
 
     /// <summary>The day of the earliest meeting; positive infinity if none is left.</summary>
@@ -106,7 +103,6 @@ public sealed class MeetingCalendar<TPerson>
     /// <param name="place">Where the person is kept.</param>
     /// <param name="meeting">The meeting, as it was put in.</param>
     /// <returns>False if no meeting is left.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeFirst(out int place, out Upcoming meeting)
     {
         if (!ReachesNext())
@@ -115,7 +111,7 @@ public sealed class MeetingCalendar<TPerson>
             return false;
         }
         ref readonly Note note = ref _notes[_first];
-        (place, meeting) = (note.Place, new(note.Day, note.What, isMeeting: true));
+        (place, meeting) = (note.Place, new(note.Day, note.What, IsMeeting: true));
         _first = note.Next;
         return true;
     }
@@ -173,7 +169,7 @@ public sealed class MeetingCalendar<TPerson>
     {
         if (line >= _lineCount)
             return line;
-        int word = (int)((uint)line / LinesAWord);
+        int word = line / LinesAWord;
         ulong left = _written[word] & (ulong.MaxValue << line);
         while (left == 0 && ++word < _lineCount / LinesAWord)
             left = _written[word];
@@ -193,35 +189,27 @@ public sealed class MeetingCalendar<TPerson>
         (_line, _fetched, _pageStart, _linesPerDay) = (None, None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
         for (int block = _ahead.LastOf(_page), end = _ahead.FillOf(_page); block != None; block = _ahead.Before(block), end = NoteHeap.BlockSize)
             foreach (ref readonly Note note in _ahead.NotesIn(block, end))
-            {
-                int own = NewNote();
-                _notes[own] = note;
-                PutOnLine(own);
-            }
+                Write(in note);
         for (int lines = 0; lines < Ahead; lines++)
             FetchNext();
         _ahead.Free(_page);
     }
 
     // On the page that is open.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NewNote()
+    private void Write(in Note note)
     {
         if (_noted == _notes.Length)
             Array.Resize(ref _notes, 2 * _notes.Length);
-        return _noted++;
-    }
-
-    private void PutOnLine(int note)
-    {
-        int line = Math.Min(double.ConvertToIntegerNative<int>((_notes[note].Day - _pageStart) * _linesPerDay), _lineCount - 1);
+        int place = _noted++;
+        _notes[place] = note;
+        int line = Math.Min(double.ConvertToIntegerNative<int>((note.Day - _pageStart) * _linesPerDay), _lineCount - 1);
         if (line <= _line)
         {
-            InsertInOrder(note);
+            InsertInOrder(place);
             return;
         }
-        (_notes[note].Next, _lines[line]) = (_lines[line], note);
-        _written[(uint)line / LinesAWord] |= 1UL << line;
+        (_notes[place].Next, _lines[line]) = (_lines[line], place);
+        _written[line / LinesAWord] |= 1UL << line;
     }
 
     private void InsertInOrder(int note)

@@ -17,7 +17,4 @@ internal struct Note
 
     /// <summary>The note after it on the same line.</summary>
     public int Next;
-
-    /// <summary>Writes everything but <see cref="Next"/>, in place: a note that was put together elsewhere would be waited for when it is copied.</summary>
-    public void Write(Upcoming meeting, int place, int stamp) => (Day, Place, What, Stamp) = (meeting.Day, place, meeting.What, stamp);
 }

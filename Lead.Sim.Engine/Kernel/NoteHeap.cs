@@ -43,14 +43,13 @@ internal sealed class NoteHeap(int pages)
     public ReadOnlySpan<Note> NotesIn(int block, int fill) => _notes.AsSpan(block * BlockSize, fill);
 
     /// <summary>Adds a note to a page.</summary>
-    /// <returns>The note, to be written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref Note Add(int page)
+    public void Add(int page, in Note note)
     {
         if (_last[page] == None || _fill[page] == BlockSize)
             Begin(page);
+        _notes[(_last[page] * BlockSize) + _fill[page]++] = note;
         _count[page]++;
-        return ref _notes[(_last[page] * BlockSize) + _fill[page]++];
     }
 
     /// <summary>Gives the blocks of a page to others.</summary>

@@ -13,7 +13,7 @@ internal partial struct LeadModel
     /// <inheritdoc/>
     public readonly bool TryCall(double by, out int place, out Upcoming upcoming)
     {
-        (place, upcoming) = (-1, new(double.PositiveInfinity, 0, isMeeting: true));
+        (place, upcoming) = (-1, new(double.PositiveInfinity, 0, IsMeeting: true));
         foreach (Places places in _places)
             if (places.Waiting > 0 && places.TryCall(_city.Policy, by, out int first, out Upcoming call) && call.Day < upcoming.Day)
                 (place, upcoming) = (first, call);

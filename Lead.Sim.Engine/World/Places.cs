@@ -68,7 +68,7 @@ internal sealed class Places(int kind, WaitingSection rules)
             bool isOver = n + 1 < policy.Length && policy[n + 1].FromDay <= _changedOn;
             if (isOver || !HasRoomUnder(policy[n]))
                 continue;
-            (place, upcoming) = (_line.First.Place, new(Math.Max(_changedOn, policy[n].FromDay), (int)CallTo(kind), isMeeting: true));
+            (place, upcoming) = (_line.First.Place, new(Math.Max(_changedOn, policy[n].FromDay), (int)CallTo(kind), IsMeeting: true));
             return true;
         }
         return false;

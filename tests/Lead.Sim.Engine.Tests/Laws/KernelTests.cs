@@ -82,7 +82,7 @@ public class KernelTests
             return true;
         }
 
-        public readonly Upcoming Foresee(int id, in double person) => new(person, 0, isMeeting: true);
+        public readonly Upcoming Foresee(int id, in double person) => new(person, 0, IsMeeting: true);
 
         public readonly void Happen(int id, int place, ref double person, Upcoming upcoming)
         {
