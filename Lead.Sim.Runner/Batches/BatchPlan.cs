@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Engine.Reading;
@@ -17,7 +16,6 @@ internal sealed class BatchPlan
     public const string FileName = "batch.json";
 
     private const int Format = 1;
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly JsonObject _decisive;
 
@@ -120,7 +118,7 @@ internal sealed class BatchPlan
     {
         JsonObject all = _decisive.DeepClone().AsObject();
         (all["fingerprint"], all["shard"], all["shards"]) = (Fingerprint, Shard.Index, Shard.Count);
-        return Encoding.UTF8.GetBytes(all.ToJsonString(Layout) + "\n");
+        return Encoding.UTF8.GetBytes(IndentedJson.Of(all));
     }
 
     /// <summary>The same batch with another share.</summary>

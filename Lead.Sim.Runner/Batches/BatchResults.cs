@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Experiments.Studies;
@@ -13,8 +11,6 @@ namespace Lead.Sim.Runner.Batches;
 /// <summary>The results of a batch whose units are all finished: results.sqlite, its tables for spreadsheets, and the manifest that seals them.</summary>
 internal static class BatchResults
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes them, each whole or not at all, the manifest last.</summary>
     /// <exception cref="UserException">The folder cannot be written.</exception>
     public static void Write(BatchFolder folder, Study study, Execution execution) => BatchFolder.Trying(folder.Path, () =>
@@ -47,17 +43,9 @@ internal static class BatchResults
             ["units"] = study.Units.Count,
             ["failed-units"] = values.Failures.Count,
             ["files"] = new JsonObject([.. tables.Select(table => $"{table}.csv").Prepend(ResultDatabase.FileName).Select(name => KeyValuePair.Create(name, (JsonNode?)HashOf(Path.Combine(folder.Path, name))))]),
-            ["run"] = new JsonObject
-            {
-                ["started"] = execution.Started.ToString("O", CultureInfo.InvariantCulture),
-                ["seconds"] = Math.Round(execution.Elapsed.TotalSeconds, 3),
-                ["threads"] = execution.Threads,
-                ["framework"] = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
-                ["system"] = System.Runtime.InteropServices.RuntimeInformation.OSDescription,
-                ["cores"] = Environment.ProcessorCount,
-            },
+            ["run"] = execution.ToJson(),
         };
-        UnitFile.WriteWhole(manifest, Encoding.UTF8.GetBytes(json.ToJsonString(Layout) + "\n"));
+        UnitFile.WriteWhole(manifest, Encoding.UTF8.GetBytes(IndentedJson.Of(json)));
         return true;
     });
 

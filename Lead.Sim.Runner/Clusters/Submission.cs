@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Runner.Batches;
@@ -16,8 +15,6 @@ internal sealed record Submission(string Folder, int Tasks, string? TasksJob, st
 {
     /// <summary>What stands in the folder: this file, the plan of the batch, the logs, the merged batch.</summary>
     public const string FileName = "submission.json", PlanName = "plan.json", LogsName = "logs", WholeName = "whole";
-
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The folder of a task's share.</summary>
     public string PartOf(int task) => Path.Combine(Folder, $"part-{task}");
@@ -58,6 +55,6 @@ internal sealed record Submission(string Folder, int Tasks, string? TasksJob, st
             ["tasks-job"] = TasksJob,
             ["merge-job"] = MergeJob,
         };
-        UnitFile.WriteWhole(Path.Combine(Folder, FileName), Encoding.UTF8.GetBytes(all.ToJsonString(Layout) + "\n"));
+        UnitFile.WriteWhole(Path.Combine(Folder, FileName), Encoding.UTF8.GetBytes(IndentedJson.Of(all)));
     }
 }

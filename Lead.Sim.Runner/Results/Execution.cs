@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
 
 namespace Lead.Sim.Runner.Results;
 
@@ -26,4 +29,15 @@ internal sealed class Execution
 
     /// <summary>Begins.</summary>
     public static Execution Begin(string command, int threads, AskedEvents? events = null) => new(command, threads, events);
+
+    /// <summary>What a manifest says of it: all that differs between two runs of the same thing.</summary>
+    public JsonObject ToJson() => new()
+    {
+        ["started"] = Started.ToString("O", CultureInfo.InvariantCulture),
+        ["seconds"] = Math.Round(Elapsed.TotalSeconds, 3),
+        ["threads"] = Threads,
+        ["framework"] = RuntimeInformation.FrameworkDescription,
+        ["system"] = RuntimeInformation.OSDescription,
+        ["cores"] = Environment.ProcessorCount,
+    };
 }

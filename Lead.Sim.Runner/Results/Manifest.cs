@@ -3,8 +3,6 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Comparisons;
@@ -19,8 +17,6 @@ internal static class Manifest
 
     /// <summary>The line below the opening brace, by which a manifest is known to be ours.</summary>
     public const string FirstLine = "  \"program\": \"leadsim\",";
-
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Version of the program, with the commit if the build knew it.</summary>
     public static string Version =>
@@ -44,19 +40,17 @@ internal static class Manifest
             ["events"] = execution.Events?.Text,
             ["stopping"] = Stopping(comparison.Stopping),
             ["inputs"] = new JsonArray([.. inputs.Select(Input)]),
-            ["run"] = new JsonObject
-            {
-                ["started"] = execution.Started.ToString("O", CultureInfo.InvariantCulture),
-                ["seconds"] = Math.Round(execution.Elapsed.TotalSeconds, 3),
-                ["threads"] = execution.Threads,
-                ["happenings"] = comparison.Happenings,
-                ["framework"] = RuntimeInformation.FrameworkDescription,
-                ["system"] = RuntimeInformation.OSDescription,
-                ["processor"] = RuntimeInformation.ProcessArchitecture.ToString(),
-                ["cores"] = Environment.ProcessorCount,
-            },
+            ["run"] = Run(execution, comparison.Happenings),
         };
-        File.WriteAllText(path, manifest.ToJsonString(Layout) + "\n");
+        File.WriteAllText(path, IndentedJson.Of(manifest));
+    }
+
+    private static JsonObject Run(Execution execution, long happenings)
+    {
+        JsonObject run = execution.ToJson();
+        run.Insert(run.IndexOf("framework"), "happenings", happenings);
+        run.Insert(run.IndexOf("cores"), "processor", RuntimeInformation.ProcessArchitecture.ToString());
+        return run;
     }
 
     private static JsonObject Scenario(ComparedScenario compared, ScenarioText[] inputs) => new JsonObject

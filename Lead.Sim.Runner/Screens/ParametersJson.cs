@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Runner.Results;
@@ -9,27 +7,21 @@ namespace Lead.Sim.Runner.Screens;
 /// <summary>The measured values of a scenario as JSON, for scripts.</summary>
 internal static class ParametersJson
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The text.</summary>
-    public static string Of(string file, string scenario, IReadOnlyList<MeasuredValue> values)
+    public static string Of(string file, string scenario, IReadOnlyList<MeasuredValue> values) => IndentedJson.Of(new()
     {
-        var json = new JsonObject
+        ["file"] = file,
+        ["scenario"] = scenario,
+        ["count"] = values.Count,
+        ["grades"] = new JsonObject
         {
-            ["file"] = file,
-            ["scenario"] = scenario,
-            ["count"] = values.Count,
-            ["grades"] = new JsonObject
-            {
-                ["A"] = ParametersDocument.Count(values, "A"),
-                ["B"] = ParametersDocument.Count(values, "B"),
-                ["C"] = ParametersDocument.Count(values, "C"),
-                ["ungraded"] = ParametersDocument.Count(values, null),
-            },
-            ["parameters"] = new JsonArray([.. values.Select(Row)]),
-        };
-        return json.ToJsonString(Layout) + "\n";
-    }
+            ["A"] = ParametersDocument.Count(values, "A"),
+            ["B"] = ParametersDocument.Count(values, "B"),
+            ["C"] = ParametersDocument.Count(values, "C"),
+            ["ungraded"] = ParametersDocument.Count(values, null),
+        },
+        ["parameters"] = new JsonArray([.. values.Select(Row)]),
+    });
 
     private static JsonObject Row(MeasuredValue value) => new()
     {
