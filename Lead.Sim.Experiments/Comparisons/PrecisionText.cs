@@ -11,9 +11,9 @@ public static partial class PrecisionText
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Outcomes with a number, separated by commas.</param>
-    /// <param name="problems">Takes up all that is wrong, in sentences.</param>
+    /// <param name="problems">Takes up all that is wrong.</param>
     /// <returns>What was understood.</returns>
-    public static IReadOnlyList<Precision> Read(string text, ICollection<string> problems)
+    public static IReadOnlyList<Precision> Read(string text, ICollection<PrecisionProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(problems);
@@ -23,34 +23,34 @@ public static partial class PrecisionText
             if (One(part, problems) is not { } precision)
                 continue;
             if (wanted.Any(earlier => earlier.Outcome == precision.Outcome))
-                problems.Add($"found {precision.Outcome.Measure.Name} twice, expected each outcome once.");
+                problems.Add(new($"{precision.Outcome.Measure.Name} twice", "each outcome once"));
             wanted.Add(precision);
         }
         return wanted;
     }
 
-    private static Precision? One(string part, ICollection<string> problems)
+    private static Precision? One(string part, ICollection<PrecisionProblem> problems)
     {
         Match match = Part().Match(part);
         if (!match.Success)
         {
-            problems.Add($"found {(part is "" ? "nothing" : Shown.Text(part))}, expected an outcome and how precisely it is to be known, {Example}.");
+            problems.Add(new(part is "" ? "nothing" : Shown.Text(part), $"an outcome and how precisely it is to be known, {Example}"));
             return null;
         }
         string name = match.Groups["name"].Value, number = match.Groups["number"].Value, unit = match.Groups["unit"].Value;
         if (Headline.All.FirstOrDefault(headline => headline.Measure.Name == name) is not { } outcome)
         {
-            problems.Add($"found the unknown outcome {Shown.Text(name)}, expected {Known(name)}.{Space(Nearest.Hint(name, Headline.All.Select(headline => headline.Measure.Name)))}");
+            problems.Add(new($"the unknown outcome {Shown.Text(name)}", Known(name), Nearest.Hint(name, Headline.All.Select(headline => headline.Measure.Name))));
             return null;
         }
         if (!double.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double amount) || !(amount > 0 && double.IsFinite(amount)))
         {
-            problems.Add($"found {Shown.Text(number)} for {name}, expected a number above 0 in digits.");
+            problems.Add(new($"{Shown.Text(number)} for {name}", "a number above 0 in digits"));
             return null;
         }
         if (unit is not "" and not "%" && unit != outcome.Measure.Unit)
         {
-            problems.Add($"found the unit {Shown.Text(unit)} for {name}, expected {outcome.Measure.Unit} or %.");
+            problems.Add(new($"the unit {Shown.Text(unit)} for {name}", $"{outcome.Measure.Unit} or %"));
             return null;
         }
         return new(outcome, amount, unit is "%");
@@ -63,8 +63,6 @@ public static partial class PrecisionText
         string? nearest = Nearest.To(name, known);
         return Shown.List([.. known.OrderBy(candidate => candidate == nearest ? 0 : 1)], "or");
     }
-
-    private static string Space(string sentence) => sentence is "" ? "" : $" {sentence}";
 
     [GeneratedRegex(@"\A(?<name>[^\s±+%]+)\s+(±|\+/?-)?\s*(?<number>[^\s±+%][^\s%]*)\s*(?<unit>%|\S+)?\z")]
     private static partial Regex Part();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Experiments.Comparisons;
@@ -7,7 +6,7 @@ using Lead.Sim.Experiments.Uncertainty;
 namespace Lead.Sim.Experiments.Studies;
 
 /// <summary>What an experiment must satisfy beyond the form of each key.</summary>
-internal static partial class ExperimentChecks
+internal static class ExperimentChecks
 {
     /// <summary>Adds everything that is wrong with the file by itself.</summary>
     /// <param name="bound">The file.</param>
@@ -52,10 +51,10 @@ internal static partial class ExperimentChecks
             tell("precision", "precision and draws", "one of them", "What nobody knows makes a difference as imprecise as it is, and no number of replications changes that. With draws, say how many replications each has.");
         if (experiment.Scenarios.Count < 2)
             tell("precision", "a precision, but no scenario beside the baseline", "a difference that is to be known", "");
-        List<string> wrong = [];
+        List<PrecisionProblem> wrong = [];
         IReadOnlyList<Precision> wanted = PrecisionText.Read(text, wrong);
-        foreach (Match told in wrong.Select(problem => Sentence().Match(problem)))
-            tell("precision", told.Groups["found"].Value, told.Groups["expected"].Value, told.Groups["suggestion"].Value);
+        foreach (PrecisionProblem problem in wrong)
+            tell("precision", problem.Found, problem.Expected, problem.Suggestion);
         foreach (Precision unkept in wanted.Where(one => experiment.Outcomes is { } outcomes && !outcomes.Contains(one.Outcome.Measure.Name)))
             tell("precision", unkept.Outcome.Measure.Name, "one of the outcomes that are kept", "Add it to outcomes.");
     }
@@ -92,9 +91,6 @@ internal static partial class ExperimentChecks
 
     /// <summary>The correlations of an experiment.</summary>
     public static IReadOnlyList<Correlation> Of(Experiment experiment) => [.. (experiment.Correlations ?? []).Select(one => new Correlation(one.Between[0], one.Between[1], one.Rank))];
-
-    [GeneratedRegex(@"\Afound (?<found>.+), expected (?<expected>.+?)\.( (?<suggestion>.+))?\z", RegexOptions.Singleline)]
-    private static partial Regex Sentence();
 
     private static void CheckSweep(string path, SweepSection sweep, Action<string, string, string, string> tell)
     {

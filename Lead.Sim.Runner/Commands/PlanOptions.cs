@@ -58,9 +58,9 @@ internal sealed partial class PlanOptions
 
     private static IReadOnlyList<Precision> ReadPrecision(ArgumentResult result)
     {
-        List<string> problems = [];
+        List<PrecisionProblem> problems = [];
         IReadOnlyList<Precision> wanted = PrecisionText.Read(result.Tokens[0].Value, problems);
-        foreach (string problem in problems)
+        foreach (PrecisionProblem problem in problems)
             result.AddError($"--precision: {problem}");
         return wanted;
     }

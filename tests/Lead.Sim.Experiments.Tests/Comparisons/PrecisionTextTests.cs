@@ -14,7 +14,7 @@ public class PrecisionTextTests
     [InlineData("arrests ±2%", "arrests 2 %")]
     public void A_precision_is_a_percentage_or_stands_in_the_unit_of_its_outcome(string text, string understood)
     {
-        List<string> problems = [];
+        List<PrecisionProblem> problems = [];
 
         Assert.Equal(understood, string.Join("; ", PrecisionText.Read(text, problems)));
         Assert.Empty(problems);
@@ -33,16 +33,16 @@ public class PrecisionTextTests
     [InlineData("arrests 2%, arrests 3", "found arrests twice, expected each outcome once.")]
     public void What_cannot_be_understood_is_told(string text, string told)
     {
-        List<string> problems = [];
+        List<PrecisionProblem> problems = [];
         PrecisionText.Read(text, problems);
 
-        Assert.Equal(told, Assert.Single(problems));
+        Assert.Equal(told, Assert.Single(problems).ToString());
     }
 
     [Fact]
     public void Everything_is_told_at_once()
     {
-        List<string> problems = [];
+        List<PrecisionProblem> problems = [];
         PrecisionText.Read("jail 2%, arrests x, bookings 3 days", problems);
 
         Assert.Equal(3, problems.Count);
