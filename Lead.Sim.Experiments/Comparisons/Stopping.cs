@@ -14,11 +14,12 @@ public sealed record Stopping(StoppingReason Reason, Plan Plan, int Replications
     public Requirement? Hardest => Requirements.MaxBy(requirement => requirement.Replications);
 
     /// <summary>Why, in sentences.</summary>
-    public string Words => Reason switch
+    /// <param name="most">What the most replications are called where they were asked for.</param>
+    public string Words(string most = "--max-replications") => Reason switch
     {
         StoppingReason.AsAskedFor => $"{Count(Replications)}, as asked for.",
         StoppingReason.PreciseEnough => $"Stopped after {Count(Replications)}: precise enough. The spread of the first {FirstStage} said that {Needs}.",
-        StoppingReason.MostReplications => $"Stopped after {Count(Replications)}, the most that are allowed; {Needs}. Raise --max-replications to run more.",
+        StoppingReason.MostReplications => $"Stopped after {Count(Replications)}, the most that are allowed; {Needs}. Raise {most} to run more.",
         _ => $"Stopped after {Count(Replications)} by the time limit of {Seconds(Plan.TimeLimit!.Value)}{(FirstStage < Plan.FirstStage ? $", before a first stage of {Plan.FirstStage} was over" : "")}; {Needs}. --replications {Replications} runs the same again, a longer --time-limit runs more.",
     };
 

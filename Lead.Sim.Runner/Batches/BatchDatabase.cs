@@ -109,7 +109,7 @@ internal sealed class BatchDatabase : IDisposable
     {
         Stopping stopping = _study.Stopping!;
         using SqliteTable table = Table("stopping", "reason", "reason TEXT NOT NULL", "replications INTEGER NOT NULL", "first_stage INTEGER NOT NULL", "words TEXT NOT NULL");
-        table.Add(Words.Of(stopping.Reason), stopping.Replications, stopping.FirstStage, stopping.Words.Replace("--max-replications", "max-replications", StringComparison.Ordinal));
+        table.Add(Words.Of(stopping.Reason), stopping.Replications, stopping.FirstStage, stopping.Words("max-replications"));
         using SqliteTable precision = Table("precision", "scenario, measure", "scenario TEXT NOT NULL", "baseline TEXT NOT NULL", "measure TEXT NOT NULL", "unit TEXT NOT NULL", "half_width REAL NOT NULL", "replications_needed REAL", "mean REAL", "lower_family REAL", "upper_family REAL");
         if (stopping.Requirements.Count == 0)
             return;

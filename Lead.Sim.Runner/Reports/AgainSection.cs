@@ -25,7 +25,7 @@ internal static class AgainSection
         return Html.Of($"""
             <section aria-labelledby="again"><h2 id="again">Run it again</h2>
             <p><code>leadsim compare {scenarios}{People(comparison)} --replications {comparison.Replications} --seed {seed}</code></p>
-            <p>in the folder of these files gives the same numbers with leadsim {report.Version}, whatever the number of threads. {comparison.Stopping.Words}</p>
+            <p>in the folder of these files gives the same numbers with leadsim {report.Version}, whatever the number of threads. {comparison.Stopping.Words()}</p>
             {Table.Of("Input files", ["file", "SHA-256"], files.Select(file => (string[])[Path.GetFileName(file.File), Fingerprint(file)]), 1)}
             <p>The folder of this page has all of it: <code>manifest.json</code> the text of every input, <code>results.sqlite</code> every replication, month and group,
             <code>summary.csv</code> and <code>differences.csv</code> the tables. The charts of this page are Plotly figures in JSON, in its <code>script</code> elements.</p>

@@ -65,7 +65,7 @@ internal static class Manifest
     private static JsonObject Stopping(Stopping stopping) => new()
     {
         ["reason"] = Words.Of(stopping.Reason),
-        ["words"] = stopping.Words,
+        ["words"] = stopping.Words(),
         ["first-stage"] = stopping.FirstStage,
         ["most-replications"] = stopping.Plan.Most,
         ["time-limit-seconds"] = stopping.Plan.TimeLimit?.TotalSeconds,

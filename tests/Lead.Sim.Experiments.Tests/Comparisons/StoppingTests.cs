@@ -13,7 +13,7 @@ public class StoppingTests
     {
         Stopping stopping = Comparison.Run(Given.Design("no-lead", "pilot"), new Plan(3), threads: 2).Stopping;
 
-        Assert.Equal((StoppingReason.AsAskedFor, 3, 3, "3 replications, as asked for."), (stopping.Reason, stopping.Replications, stopping.FirstStage, stopping.Words));
+        Assert.Equal((StoppingReason.AsAskedFor, 3, 3, "3 replications, as asked for."), (stopping.Reason, stopping.Replications, stopping.FirstStage, stopping.Words()));
         Assert.Empty(stopping.Requirements);
     }
 
@@ -36,7 +36,7 @@ public class StoppingTests
         Assert.Equal((StoppingReason.PreciseEnough, 47, 30), (comparison.Stopping.Reason, comparison.Replications, comparison.Stopping.FirstStage));
         Assert.Equal(halfWidth, comparison.Stopping.Hardest!.HalfWidth);
         Assert.InRange(Judgement.Of(comparison, 1, Arrests).Family.HalfWidth, 0.98 * halfWidth, halfWidth);
-        Assert.StartsWith("Stopped after 47 replications: precise enough. The spread of the first 30 said that 47 are needed to know the difference in arrests of pilot to ±", comparison.Stopping.Words, StringComparison.Ordinal);
+        Assert.StartsWith("Stopped after 47 replications: precise enough. The spread of the first 30 said that 47 are needed to know the difference in arrests of pilot to ±", comparison.Stopping.Words(), StringComparison.Ordinal);
         Assert.Equal(DifferenceRow.Of(Given.Compared(replications: 47, "no-lead", "pilot")).Select(row => row.Paired), DifferenceRow.Of(comparison).Select(row => row.Paired));
     }
 
@@ -54,7 +54,7 @@ public class StoppingTests
         Stopping stopping = Run(Plan.Precise([new(Arrests, 0.01, IsPercent: false)], most: 33)).Stopping;
 
         Assert.Equal((StoppingReason.MostReplications, 33, 30), (stopping.Reason, stopping.Replications, stopping.FirstStage));
-        Assert.Matches("^Stopped after 33 replications, the most that are allowed; [0-9,]+ are needed to know the difference in arrests of pilot to ±0.01 arrests. Raise --max-replications to run more.$", stopping.Words);
+        Assert.Matches("^Stopped after 33 replications, the most that are allowed; [0-9,]+ are needed to know the difference in arrests of pilot to ±0.01 arrests. Raise --max-replications to run more.$", stopping.Words());
     }
 
     [Theory]
@@ -69,8 +69,8 @@ public class StoppingTests
             Given.Design("no-lead", "pilot"), Plan.Precise([new(Arrests, 0.01, IsPercent: false)], timeLimit: TimeSpan.FromSeconds(limit)), threads: 1, (_, _) => clock.Seconds++, progress: null, clock);
 
         Assert.Equal((StoppingReason.TimeLimit, replications, firstStage), (comparison.Stopping.Reason, comparison.Replications, comparison.Stopping.FirstStage));
-        Assert.Equal(firstStage < 30, comparison.Stopping.Words.Contains(", before a first stage of 30 was over;", StringComparison.Ordinal));
-        Assert.Contains($"--replications {replications} runs the same again", comparison.Stopping.Words, StringComparison.Ordinal);
+        Assert.Equal(firstStage < 30, comparison.Stopping.Words().Contains(", before a first stage of 30 was over;", StringComparison.Ordinal));
+        Assert.Contains($"--replications {replications} runs the same again", comparison.Stopping.Words(), StringComparison.Ordinal);
         Assert.Equal(SummaryRow.Of(Given.Compared(replications, "no-lead", "pilot")), SummaryRow.Of(comparison));
     }
 
@@ -92,7 +92,7 @@ public class StoppingTests
         Stopping stopping = Run(Plan.Precise([new(none, 1, IsPercent: true)], most: 4)).Stopping;
 
         Assert.Equal(double.PositiveInfinity, stopping.Hardest!.Replications);
-        Assert.Contains("no number is enough to know the difference in enrolled of pilot to 0", stopping.Words, StringComparison.Ordinal);
+        Assert.Contains("no number is enough to know the difference in enrolled of pilot to 0", stopping.Words(), StringComparison.Ordinal);
     }
 
     private static Comparison Run(Plan plan) => Comparison.Run(Given.Design("no-lead", "pilot"), plan, threads: 2);

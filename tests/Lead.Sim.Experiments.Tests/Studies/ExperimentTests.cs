@@ -123,7 +123,7 @@ public class ExperimentTests
         Assert.Equal((30, null, 6), (first.Replications, first.Stopping, first.Units.Count));
         Study whole = first.After(variant => [.. first.Units.Where(unit => unit.Variant == variant).SelectMany(unit => first.Run(unit))]);
 
-        Assert.Equal((compared.Replications, compared.Words), (whole.Replications, whole.Stopping!.Words));
+        Assert.Equal((compared.Replications, compared.Words()), (whole.Replications, whole.Stopping!.Words()));
         Assert.InRange(whole.Replications, 31, 60);
         Assert.Equal(first.Units, whole.Units.Take(first.Units.Count));
         Assert.Equal(2 * whole.Replications, whole.Units.Sum(unit => unit.Replications));
