@@ -11,9 +11,6 @@ internal static class KubernetesManifests
     /// <summary>Names of the files.</summary>
     public const string Tasks = "tasks.yaml", Merge = "merge.yaml";
 
-    /// <summary>Begins of a task that is not its first and is not due to the cluster; then it has failed.</summary>
-    public const int MostRestarts = 5;
-
     // What the API server takes of a ConfigMap.
     private const int MostBytesOfPlan = 1_000_000;
 
@@ -52,7 +49,7 @@ internal static class KubernetesManifests
               completionMode: Indexed
               completions: {{wanted.Tasks}}
               parallelism: {{wanted.Tasks}}
-              backoffLimitPerIndex: {{MostRestarts}}
+              backoffLimitPerIndex: {{Submission.MostRestarts}}
               podFailurePolicy:
                 rules:
                   # Evicted or preempted: no fault of the task, which goes on where it was.

@@ -8,9 +8,6 @@ internal static class SlurmScripts
     /// <summary>Names of the scripts.</summary>
     public const string Tasks = "tasks.sh", Merge = "merge.sh";
 
-    /// <summary>Begins of a task that is not its first; then it stops, whatever the reason.</summary>
-    public const int MostRestarts = 5;
-
     /// <summary>Seconds before the end of a task's time at which Slurm says so; it may do so a minute earlier.</summary>
     public const int Notice = 30;
 
@@ -31,7 +28,7 @@ internal static class SlurmScripts
         leadsim=({{Command}})
         part=part-$SLURM_ARRAY_TASK_ID
         restarts=${SLURM_RESTART_COUNT:-0}
-        most_restarts={{MostRestarts}}
+        most_restarts={{Submission.MostRestarts}}
         say() { echo "$(date -u +%FT%TZ) $part: $*"; }
 
         say "on ${SLURMD_NODENAME:-$HOSTNAME}, restart $restarts"

@@ -16,6 +16,9 @@ internal sealed record Submission(string Folder, int Tasks, string? TasksJob, st
     /// <summary>What stands in the folder: this file, the plan of the batch, the logs, the merged batch.</summary>
     public const string FileName = "submission.json", PlanName = "plan.json", LogsName = "logs", WholeName = "whole";
 
+    /// <summary>Begins of a task that is not its first; then it stops. Kubernetes does not count those that are due to the cluster.</summary>
+    public const int MostRestarts = 5;
+
     /// <summary>The folder of a task's share.</summary>
     public string PartOf(int task) => Path.Combine(Folder, $"part-{task}");
 

@@ -68,8 +68,8 @@ internal static class SubmitWork
         if (usable < unit)
             throw new UserException($"--time: found {SlurmTime.Write(time)}, expected more than {SlurmTime.Write(TimeSpan.FromSeconds(Math.Ceiling(unit + SecondsLost)))}: a unit takes {unit:F1} s here, and Slurm ends a turn up to {SecondsLost} s early. Nothing was submitted.");
         double turns = Math.Ceiling(task / usable);
-        if (turns > SlurmScripts.MostRestarts + 1)
-            throw new UserException($"--time: found {SlurmTime.Write(time)}, expected more: a task may take {SlurmTime.Write(TimeSpan.FromSeconds(Math.Ceiling(task)))}, and one that began again {SlurmScripts.MostRestarts} times stops. Give it more time, or make the shares smaller with --tasks. Nothing was submitted.");
+        if (turns > Submission.MostRestarts + 1)
+            throw new UserException($"--time: found {SlurmTime.Write(time)}, expected more: a task may take {SlurmTime.Write(TimeSpan.FromSeconds(Math.Ceiling(task)))}, and one that began again {Submission.MostRestarts} times stops. Give it more time, or make the shares smaller with --tasks. Nothing was submitted.");
         if (turns > 1)
             Console.Out.WriteLine($"That is longer than --time {SlurmTime.Write(time)}: a task may take {turns} turns, each going on where the one before stopped.");
     }
