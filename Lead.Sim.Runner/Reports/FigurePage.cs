@@ -9,9 +9,6 @@ public sealed class FigurePage(string title)
 {
     private readonly List<Html> _parts = [];
 
-    /// <summary>Adds a heading.</summary>
-    public FigurePage Heading(string text) => Add(Html.Of($"<h2>{text}</h2>"));
-
     /// <summary>Adds a paragraph. All characters stand for themselves.</summary>
     public FigurePage Text(string text) => Add(Html.Of($"<p>{text}</p>"));
 

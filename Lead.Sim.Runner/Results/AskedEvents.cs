@@ -6,7 +6,8 @@ namespace Lead.Sim.Runner.Results;
 /// <summary>Whose events are asked for, as it is written on the command line and in the manifest: <c>200</c>, <c>1%</c> or <c>all</c>.</summary>
 /// <param name="Text">As it is written.</param>
 /// <param name="Sample">What it means.</param>
-internal sealed record AskedEvents(string Text, EventSample Sample)
+/// <param name="People">How many people that is; null if it is no number of them.</param>
+internal sealed record AskedEvents(string Text, EventSample Sample, int? People = null)
 {
     /// <summary>Reads it.</summary>
     /// <returns>Null if it cannot be meant.</returns>
@@ -15,7 +16,7 @@ internal sealed record AskedEvents(string Text, EventSample Sample)
         if (text is "all")
             return new(text, EventSample.Everybody);
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int people) && people >= 1)
-            return new(text, EventSample.Of(people));
+            return new(text, EventSample.Of(people), people);
         return text.EndsWith('%') && double.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double percent) && percent is > 0 and <= 100
             ? new(text, EventSample.OfShare(percent / 100))
             : null;
@@ -25,7 +26,7 @@ internal sealed record AskedEvents(string Text, EventSample Sample)
     /// <exception cref="UserException">It is one.</exception>
     public void RefuseMoreThan(int people)
     {
-        if (int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked > people)
-            throw new UserException($"--events: found {asked:N0} people, expected at most the {people:N0} of the first day, or all.");
+        if (People > people)
+            throw new UserException($"--events: found {People:N0} people, expected at most the {people:N0} of the first day, or all.");
     }
 }
