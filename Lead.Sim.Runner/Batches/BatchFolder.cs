@@ -21,7 +21,7 @@ internal sealed class BatchFolder : IDisposable
 
     /// <summary>Begins a batch in a folder that does not exist or is empty.</summary>
     /// <exception cref="UserException">It is taken or cannot be written.</exception>
-    public static BatchFolder Begin(string path, BatchPlan plan) => Trying(path, () =>
+    public static BatchFolder Begin(string path, BatchPlan plan) => Writing.To(path, Advice(path), () =>
     {
         if (File.Exists(path))
             throw new UserException($"{path} is a file, expected a folder for the batch. Choose another one with --out.");
@@ -42,7 +42,7 @@ internal sealed class BatchFolder : IDisposable
         BatchPlan plan = BatchPlan.Read(path);
         if (plan.Version != Manifest.Version)
             throw new UserException($"{path} was begun by leadsim {plan.Version}, this is {Manifest.Version}: their numbers may differ, so they are not mixed. Go on with that one, or begin again.");
-        return Trying(path, () =>
+        return Writing.To(path, Advice(path), () =>
         {
             Directory.CreateDirectory(System.IO.Path.Combine(path, UnitsName));
             FileStream held = Locked(path);
@@ -70,27 +70,13 @@ internal sealed class BatchFolder : IDisposable
 
     /// <summary>Keeps what a unit gave.</summary>
     /// <exception cref="UserException">The disk is full or the folder cannot be written; what was kept before still is.</exception>
-    public void Keep(int unit, UnitContent content) => Trying(Path, () =>
-    {
-        UnitFile.Write(FileOf(unit), Plan.Fingerprint, unit, content);
-        return true;
-    });
+    public void Keep(int unit, UnitContent content) =>
+        Writing.To(Path, Advice(Path), () => UnitFile.Write(FileOf(unit), Plan.Fingerprint, unit, content));
 
     public void Dispose() => _lock.Dispose();
 
-    /// <summary>Does something with the folder, and says so if the folder does not let it.</summary>
-    /// <exception cref="UserException">It does not.</exception>
-    public static T Trying<T>(string path, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new UserException($"{path} cannot be written: {e.Message.TrimEnd('.')}. Finished units are kept: make room, then leadsim batch --resume {path} goes on.");
-        }
-    }
+    /// <summary>What to do if a batch's folder cannot be written.</summary>
+    public static string Advice(string path) => $"Finished units are kept: make room, then leadsim batch --resume {path} goes on.";
 
     // The system gives it back when a process ends, however it ends.
     private static FileStream Locked(string path)

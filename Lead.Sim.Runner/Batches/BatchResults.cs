@@ -13,7 +13,7 @@ internal static class BatchResults
 {
     /// <summary>Writes them, each whole or not at all, the manifest last.</summary>
     /// <exception cref="UserException">The folder cannot be written.</exception>
-    public static void Write(BatchFolder folder, Study study, Execution execution) => BatchFolder.Trying(folder.Path, () =>
+    public static void Write(BatchFolder folder, Study study, Execution execution) => Writing.To(folder.Path, BatchFolder.Advice(folder.Path), () =>
     {
         string manifest = Path.Combine(folder.Path, Manifest.FileName), database = Path.Combine(folder.Path, ResultDatabase.FileName);
         File.Delete(manifest);
@@ -23,10 +23,10 @@ internal static class BatchResults
         {
             BatchDatabase.Write(database + UnitFile.PartialEnding, study, values);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is not 1)
+        catch (SqliteException)
         {
             File.Delete(database + UnitFile.PartialEnding);
-            throw new IOException(e.Message, e);
+            throw;
         }
         File.Move(database + UnitFile.PartialEnding, database, overwrite: true);
         string[] tables = ["summary", "differences"];
@@ -46,7 +46,6 @@ internal static class BatchResults
             ["run"] = execution.ToJson(),
         };
         UnitFile.WriteWhole(manifest, Encoding.UTF8.GetBytes(IndentedJson.Of(json)));
-        return true;
     });
 
     /// <summary>Whether the results stand there whole, to the last bit as they were written.</summary>

@@ -7,6 +7,8 @@ namespace Lead.Sim.Runner.Clusters;
 /// <summary>A new folder that is there with all that tasks need, or not at all.</summary>
 internal sealed class SubmissionFolder : IDisposable
 {
+    private const string Advice = "Nothing was submitted. Choose another folder with --out, or make room.";
+
     private readonly IReadOnlyList<string> _made;
     private bool _isComplete;
 
@@ -30,7 +32,7 @@ internal sealed class SubmissionFolder : IDisposable
         var folder = new SubmissionFolder(path, Made(path));
         try
         {
-            Trying(path, () => Directory.CreateDirectory(path));
+            Writing.To(path, Advice, () => Directory.CreateDirectory(path));
             folder.Write(Submission.PlanName, Encoding.UTF8.GetString(plan.Bytes()));
             return folder;
         }
@@ -43,25 +45,18 @@ internal sealed class SubmissionFolder : IDisposable
 
     /// <summary>Writes a file.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
-    public void Write(string name, string text) => Trying(Path, () =>
-    {
-        UnitFile.WriteWhole(System.IO.Path.Combine(Path, name), Encoding.UTF8.GetBytes(text));
-        return true;
-    });
+    public void Write(string name, string text) =>
+        Writing.To(Path, Advice, () => UnitFile.WriteWhole(System.IO.Path.Combine(Path, name), Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Makes the folder of the logs.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
-    public void MakeLogs() => Trying(Path, () => Directory.CreateDirectory(System.IO.Path.Combine(Path, Submission.LogsName)));
+    public void MakeLogs() => Writing.To(Path, Advice, () => Directory.CreateDirectory(System.IO.Path.Combine(Path, Submission.LogsName)));
 
     /// <summary>Adds what follows the tasks, and keeps it all.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
     public void Complete(Submission submission)
     {
-        Trying(Path, () =>
-        {
-            submission.Write();
-            return true;
-        });
+        Writing.To(Path, Advice, submission.Write);
         Complete();
     }
 
@@ -94,17 +89,5 @@ internal sealed class SubmissionFolder : IDisposable
         for (string? folder = System.IO.Path.GetFullPath(path); folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder))
             made.Add(folder);
         return made;
-    }
-
-    private static T Trying<T>(string path, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new UserException($"{path} cannot be written: {e.Message.TrimEnd('.')}. Nothing was submitted. Choose another folder with --out, or make room.");
-        }
     }
 }

@@ -33,7 +33,7 @@ internal static class ExportCommand
             StoredTable rows = StoredResult.Open(parsed.GetRequiredValue(folder)).Table(parsed.GetRequiredValue(table));
             Action<TextWriter> write = parsed.GetRequiredValue(format) is "csv" ? writer => TableExport.WriteCsv(rows, writer, cancellation) : writer => TableExport.WriteJson(rows, writer, cancellation);
             if (parsed.GetValue(output) is { } path)
-                NewFile.Write(path, write);
+                WholeFile.WriteNew(path, write);
             else
                 ToStandardOutput(write);
             return Task.FromResult(ExitCode.Done);

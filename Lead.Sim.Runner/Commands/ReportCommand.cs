@@ -20,27 +20,11 @@ internal static class ReportCommand
                 throw new UserException($"{result.Path} has the single scenario {result.Scenarios[0].Name}, expected a comparison: leadsim compare BASELINE OTHER...");
             ScenarioText? outlines = result.Inputs.FirstOrDefault(input => input.File == DistrictOutlines.FileName);
             string path = parsed.GetValue(output) ?? Path.Combine(result.Path, ResultFiles.Report);
-            Replace(path, new(StoredComparison.Read(result), result.Version, outlines));
+            var report = new ReportInput(StoredComparison.Read(result), result.Version, outlines);
+            WholeFile.Replace(path, partial => Report.Write(partial, report));
             Console.Out.WriteLine(path);
             return ExitCode.Done;
         });
         return command;
-    }
-
-    // Written beside its place and renamed, so that half a page never stands there.
-    private static void Replace(string path, ReportInput report)
-    {
-        string partial = $"{path}.partial-{Environment.ProcessId}";
-        try
-        {
-            Report.Write(partial, report);
-            File.Move(partial, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            if (File.Exists(partial))
-                File.Delete(partial);
-            throw new UserException($"{path} cannot be written: {e.Message.TrimEnd('.')}. Choose another place with --out.");
-        }
     }
 }

@@ -1,12 +1,9 @@
-using Microsoft.Data.Sqlite;
-
 namespace Lead.Sim.Runner.Results;
 
 /// <summary>A result folder: written beside its place under another name and renamed when it is complete, so that half a folder never stands there.</summary>
 internal sealed class ResultFolder : IDisposable
 {
-    // A statement that SQLite does not understand is our fault, not the disk's.
-    private const int WrongStatement = 1;
+    private const string Advice = "Nothing was kept. Choose another folder with --out, or make room.";
 
     // All that an earlier result consists of; a folder with anything else in it is not ours to replace.
     private static readonly string[] OurFiles = ["summary.csv", "differences.csv", ResultDatabase.FileName, ResultFiles.Report, Manifest.FileName];
@@ -33,7 +30,7 @@ internal sealed class ResultFolder : IDisposable
         string wanted = System.IO.Path.TrimEndingDirectorySeparator(asked ?? System.IO.Path.Combine("results", name));
         if (string.IsNullOrWhiteSpace(wanted))
             throw new UserException("--out is empty, expected a folder for the results.");
-        return Trying(wanted, () =>
+        return Writing.To(wanted, Advice, () =>
         {
             string path = asked is null ? FirstFree(wanted) : wanted;
             RefuseIfTaken(path, force);
@@ -46,20 +43,16 @@ internal sealed class ResultFolder : IDisposable
 
     /// <summary>Writes a file of the result.</summary>
     /// <exception cref="UserException">The disk is full or the folder cannot be written.</exception>
-    public void Write(string name, Action<string> write) => Write(name, path =>
-    {
-        write(path);
-        return true;
-    });
+    public void Write(string name, Action<string> write) => Writing.To(Path, Advice, () => write(System.IO.Path.Combine(_partial, name)));
 
     /// <summary>Writes a file of the result while something is computed.</summary>
     /// <returns>What was computed.</returns>
     /// <exception cref="UserException">The disk is full or the folder cannot be written.</exception>
-    public T Write<T>(string name, Func<string, T> write) => Trying(Path, () => write(System.IO.Path.Combine(_partial, name)));
+    public T Write<T>(string name, Func<string, T> write) => Writing.To(Path, Advice, () => write(System.IO.Path.Combine(_partial, name)));
 
     /// <summary>Puts the complete folder in its place, or beside it if somebody else took the place in the meantime.</summary>
     /// <exception cref="UserException">The place cannot be written.</exception>
-    public void Complete() => Trying(Path, () =>
+    public void Complete() => Writing.To(Path, Advice, () =>
     {
         if (File.Exists(Path) || (IsInUse(Path) && !(_force && IsOurs(Path))))
             Path = FirstFree(_wanted);
@@ -71,7 +64,6 @@ internal sealed class ResultFolder : IDisposable
         _isComplete = true;
         if (replaces)
             Directory.Delete(old, recursive: true);
-        return true;
     });
 
     /// <summary>Takes away what is not complete, with the folders that were made for it.</summary>
@@ -125,17 +117,5 @@ internal sealed class ResultFolder : IDisposable
         for (int n = 2; Directory.Exists(path) || File.Exists(path); n++)
             path = $"{wanted}-{n}";
         return path;
-    }
-
-    private static T Trying<T>(string path, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or SqliteException { SqliteErrorCode: not WrongStatement })
-        {
-            throw new UserException($"{path} cannot be written: {e.Message.TrimEnd('.')}. Nothing was kept. Choose another folder with --out, or make room.");
-        }
     }
 }

@@ -51,6 +51,10 @@ public sealed class ReportCommandTests(SmallComparison comparison) : IClassFixtu
     }
 
     [Fact]
+    public void No_place_at_all_is_told() =>
+        Assert.Equal(new Ended(2, "", "leadsim: --out is empty, expected a file to write.\n"), Leadsim.Run(_folder.Path, "report", Compared, "--out", ""));
+
+    [Fact]
     public void Damaged_outlines_are_told_before_anything_is_computed()
     {
         foreach (string file in (string[])["base.yaml", "no-lead.yaml", "pilot.yaml"])
