@@ -40,8 +40,7 @@ internal sealed class BatchFolder : IDisposable
     public static BatchFolder Open(string path)
     {
         BatchPlan plan = BatchPlan.Read(path);
-        if (plan.Version != Manifest.Version)
-            throw new UserException($"{path} was begun by leadsim {plan.Version}, this is {Manifest.Version}: their numbers may differ, so they are not mixed. Go on with that one, or begin again.");
+        plan.RefuseOtherVersion($"{path} was begun", "their numbers may differ, so they are not mixed. Go on with that one, or begin again");
         return Writing.To(path, Advice(path), () =>
         {
             Directory.CreateDirectory(System.IO.Path.Combine(path, UnitsName));

@@ -98,11 +98,15 @@ internal sealed class BatchPlan
         }
     }
 
-    /// <summary>The plan in a file that this leadsim made.</summary>
-    /// <exception cref="UserException">It is not there or damaged, or another version made it.</exception>
-    public static BatchPlan ReadThisVersion(string path) => ReadFile(path) is var plan && plan.Version == Manifest.Version
-        ? plan
-        : throw new UserException($"{path} was made by leadsim {plan.Version}, this is {Manifest.Version}: their numbers may differ, so they are not mixed. Run it with that one, or make it again.");
+    /// <summary>Goes on only if this leadsim began it: another one may compute other numbers.</summary>
+    /// <param name="what">What was done, such as <c>results/a was begun</c>.</param>
+    /// <param name="advice">What to do with another one.</param>
+    /// <exception cref="UserException">Another version began it.</exception>
+    public void RefuseOtherVersion(string what, string advice)
+    {
+        if (Version != Manifest.Version)
+            throw new UserException($"{what} by leadsim {Version}, this is {Manifest.Version}: {advice}.");
+    }
 
     /// <summary>The experiment, read again from the stored texts and numbers.</summary>
     /// <exception cref="UnreadableScenarioException">This version of leadsim needs what those texts do not have.</exception>

@@ -14,8 +14,7 @@ internal static class Merging
         foreach (var (shard, plan) in shards.Zip(plans).Skip(1))
             if (plan.Fingerprint != plans[0].Fingerprint)
                 throw new UserException($"{shard} is of another batch than {shards[0]}: {Difference(plans[0], plan)}. Nothing was merged.");
-        if (plans[0].Version != Manifest.Version)
-            throw new UserException($"{shards[0]} was begun by leadsim {plans[0].Version}, this is {Manifest.Version}: merge with that one.");
+        plans[0].RefuseOtherVersion($"{shards[0]} was begun", "merge with that one");
         return plans[0].With(Shard.Whole);
     }
 

@@ -40,7 +40,9 @@ internal static class BatchCommand
                 {
                     if (((Option[])[draws, replications, people, seed]).FirstOrDefault(option => parsed.GetResult(option) is not null) is { } decided)
                         throw new UserException($"found {path} and {decided.Name}, expected the plan alone: what it runs was decided when it was made.");
-                    return Planned(BatchPlan.ReadThisVersion(path).With(mine));
+                    BatchPlan plan = BatchPlan.ReadFile(path);
+                    plan.RefuseOtherVersion($"{path} was made", "their numbers may differ, so they are not mixed. Run it with that one, or make it again");
+                    return Planned(plan.With(mine));
                 }
                 LoadedExperiment loaded = ExperimentReader.Read(path, ScenarioFile.TextOf, stated => stated with
                 {

@@ -43,8 +43,7 @@ internal static class RerunCommand
         BatchPlan plan = BatchPlan.Read(path);
         if (!BatchResults.AreSound(path))
             throw new UserException($"{path} has no results, or they were changed after they were written. leadsim batch --resume {path} writes them.");
-        if (plan.Version != Manifest.Version)
-            throw new UserException($"{path} was made by leadsim {plan.Version}, this is {Manifest.Version}: repeat it with that one.");
+        plan.RefuseOtherVersion($"{path} was made", "repeat it with that one");
         using BatchFolder folder = BatchFolder.Begin(made, plan.With(Shard.Whole));
         Execution execution = Execution.Begin("batch", threads);
         (Study study, _) = BatchStages.Go(folder, threads, retryFailed: false, work => ProgressScreen.Show(plan.Experiment, quiet, work), cancellation);
