@@ -9,18 +9,18 @@ public static class Settings
     /// <summary>All settings in the order of the declarations, those of named things in the order of the file.</summary>
     /// <param name="record">A record as <see cref="Binder"/> makes it.</param>
     /// <exception cref="InvalidOperationException">A type is not declared as the reader needs it.</exception>
-    public static IReadOnlyList<Setting> In(object record)
+    public static IReadOnlyList<SettingInWords> In(object record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return [.. Within(record, "")];
     }
 
-    private static IEnumerable<Setting> Within(object record, string path) =>
+    private static IEnumerable<SettingInWords> Within(object record, string path) =>
         from field in Shape.FieldsOf(record.GetType())
         from setting in At(field.Property.GetValue(record), Keys.Below(path, field.Key), field.Meaning)
         select setting;
 
-    private static IEnumerable<Setting> At(object? value, string path, string meaning) => value switch
+    private static IEnumerable<SettingInWords> At(object? value, string path, string meaning) => value switch
     {
         null => [],
         Quantity number => [new(path, meaning, InWords(number.Value, number.Unit))],

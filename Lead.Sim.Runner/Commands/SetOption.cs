@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Lead.Sim.Engine.Reading;
-using Setting = Lead.Sim.Experiments.Studies.Setting;
+using Lead.Sim.Experiments.Studies;
 
 namespace Lead.Sim.Runner.Commands;
 

@@ -54,12 +54,12 @@ internal static class ScenariosSection
         var settings = scenarios.Select(scenario => Settings.In(scenario.Loaded.Scenario).Where(IsShown).ToDictionary(setting => setting.Path)).ToArray();
         return
             from setting in settings.SelectMany(one => one.Values).DistinctBy(setting => setting.Path)
-            select new Row(setting.Path, setting.Meaning, [.. settings.Select(one => one.TryGetValue(setting.Path, out Setting? found) ? found.Text : Nothing)]);
+            select new Row(setting.Path, setting.Meaning, [.. settings.Select(one => one.TryGetValue(setting.Path, out SettingInWords? found) ? found.Text : Nothing)]);
     }
 
-    private static bool IsShown(Setting setting) => !NotShown.Contains(setting.Path) && !setting.Path.StartsWith(Policy, StringComparison.Ordinal);
+    private static bool IsShown(SettingInWords setting) => !NotShown.Contains(setting.Path) && !setting.Path.StartsWith(Policy, StringComparison.Ordinal);
 
-    private static string Dated(IEnumerable<(DateOnly From, Setting Setting)> changes) =>
+    private static string Dated(IEnumerable<(DateOnly From, SettingInWords Setting)> changes) =>
         string.Join(Line, changes.Select(change => $"{change.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Replace('-', NonBreakingHyphen)}: {change.Setting.Text}")) is { Length: > 0 } text ? text : Nothing;
 
     private sealed record Row(string Name, string Meaning, IReadOnlyList<string> Cells);

@@ -1,7 +1,6 @@
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Experiments.Studies;
-using Setting = Lead.Sim.Experiments.Studies.Setting;
 
 namespace Lead.Sim.Experiments.Tests.Studies;
 
