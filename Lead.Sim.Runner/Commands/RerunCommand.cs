@@ -57,16 +57,7 @@ internal static class RerunCommand
         var design = new Design([.. stored.Scenarios.Select(scenario => scenario.Load())], stored.Seed, stored.People, stored.Events?.Sample);
         using ResultFolder folder = ResultFolder.Reserve(made, "again", force: false);
         Execution execution = Execution.Begin(stored.Command, threads, stored.Events);
-        Comparison comparison = folder.Write(ResultDatabase.FileName, file =>
-        {
-            using var database = ResultDatabase.Create(file, design);
-            Comparison run = ProgressScreen.Show(
-                string.Join(", ", design.Scenarios.Select(scenario => scenario.Name)),
-                quiet,
-                progress => Experiments.Comparisons.Comparison.Run(design, Plan.Again(stored.Stopping.FirstStage, stored.Replications), threads, database.Add, progress, clock: null, cancellation));
-            database.Complete(run);
-            return run;
-        });
+        Comparison comparison = RunWork.Do(folder, design, Plan.Again(stored.Stopping.FirstStage, stored.Replications), string.Join(", ", design.Scenarios.Select(scenario => scenario.Name)), threads, quiet, cancellation);
         ResultFiles.Write(folder, comparison, execution, outlines: null);
         folder.Complete();
         return stored.Version;

@@ -61,16 +61,7 @@ internal sealed class RunOptions
         (int threads, bool quiet) = (parsed.GetValue(_threads), parsed.GetValue(_quiet));
         ScenarioText? outlines = design.Scenarios.Count > 1 ? DistrictOutlines.Beside(design.Scenarios[0].Loaded) : null;
         Execution execution = Execution.Begin(parsed.CommandResult.Command.Name, threads, parsed.GetValue(_events));
-        Comparison comparison = folder.Write(ResultDatabase.FileName, path =>
-        {
-            using var database = ResultDatabase.Create(path, design);
-            Comparison run = ProgressScreen.Show(
-                NameOf(design.Scenarios),
-                quiet,
-                progress => Comparison.Run(design, plan, threads, database.Add, progress, clock: null, cancellation));
-            database.Complete(run);
-            return run;
-        });
+        Comparison comparison = RunWork.Do(folder, design, plan, NameOf(design.Scenarios), threads, quiet, cancellation);
         if (comparison.Scenarios.Count > 1)
             folder.Write(ResultFiles.Report, path => Report.Write(path, new(comparison, Manifest.Version, outlines)));
         ResultFiles.Write(folder, comparison, execution, outlines);
