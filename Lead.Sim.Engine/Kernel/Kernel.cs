@@ -41,7 +41,8 @@ public static class Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Not part of the loop above: what is called often is compiled with all that is known of it long before a loop that is entered once a replication.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Hold<TModel, TPerson>(ref TModel model, int place, Upcoming meeting, double horizonDays, ref long happenings, MeetingCalendar<TPerson> meetings)
         where TModel : struct, IModel<TPerson>
         where TPerson : unmanaged

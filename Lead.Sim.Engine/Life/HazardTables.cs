@@ -60,14 +60,8 @@ internal sealed class HazardTables
     public float ArrestsOf(in Person person, out float warrant)
     {
         double arrest = person.ArrestRatio * _arrest[((((((int)person.Use * Stages) + person.SinceRelease) * Housings) + (int)person.Housing) * Ages) + person.Age];
-        double newOffence = arrest, onWarrant = person.HasWarrant ? arrest : 0;
-        if (person.Membership == Membership.Engaged)
-        {
-            newOffence *= Effect(_newOffenceEngaged, in person);
-            onWarrant *= Effect(_warrantEngaged, in person);
-        }
-        warrant = (float)onWarrant;
-        return (float)newOffence;
+        warrant = person.HasWarrant ? (float)(arrest * Effect(_warrantEngaged, in person)) : 0;
+        return (float)(arrest * Effect(_newOffenceEngaged, in person));
     }
 
     /// <summary>Requests for treatment.</summary>

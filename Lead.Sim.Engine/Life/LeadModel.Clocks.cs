@@ -55,6 +55,8 @@ internal partial struct LeadModel
     // Contacts pass from one timeline to another when arrests come or fade: what is left of the exponential is measured on the old one.
     private readonly void SetContacts(ref Person person, Clock rang, float day, PersonDraws draws)
     {
+        if (!HasContacts(person.Area))
+            return;
         float contact = CanBeReferred(in person) ? 1 : 0;
         bool isTheSame = contact == person.SetFor.SocialContact && person.RecentArrests == person.SetForRecentArrests;
         if (isTheSame && rang != Clock.SocialContact && rang != Clock.CommunityReferral)
@@ -82,13 +84,13 @@ internal partial struct LeadModel
             return;
         }
 
-        // The exponential that is left: all of a new one, or what the old hazard has not used up.
+        // What is left of the exponential: all of a new one, or what the old hazard has not used up; and how far one unit of it goes.
         float from = FreeFrom(in person, day);
         bool isNew = before == 0 || clock == rang;
         int piece = timeline.PieceOf(from);
         double here = timeline.Cumulative(from, piece), there = ReferenceEquals(followed, timeline) ? here : followed.Cumulative(from);
-        double left = isNew ? Exponential(ref person, clock, draws) : (person.At[clock] - there) * before;
-        Place(ref person, clock, timeline, here + (double.MaxNative(0, left) / now), from, piece);
+        double left = isNew ? Exponential(ref person, clock, draws) : person.At[clock] - there, each = (isNew ? 1 : (double)before) / now;
+        Place(ref person, clock, timeline, here + (double.MaxNative(0, left) * each), from, piece);
     }
 
     // The same for a clock whose timeline never changes: its coordinate is its day.
@@ -135,8 +137,11 @@ internal partial struct LeadModel
     {
         Shift(ref person, Clock.Arrest, NewOffencesFor(in person), day, until);
         Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, day, until);
-        Shift(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), day, until);
-        Shift(ref person, Clock.CommunityReferral, _community[person.Area], day, until);
+        if (HasContacts(person.Area))
+        {
+            Shift(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), day, until);
+            Shift(ref person, Clock.CommunityReferral, _community[person.Area], day, until);
+        }
         Shift(ref person, Clock.Overdose, _city.Fentanyl, day, until);
         ShiftSteady(ref person, Clock.ChangeOfUse, day, until);
         ShiftSteady(ref person, Clock.SeekingTreatment, day, until);

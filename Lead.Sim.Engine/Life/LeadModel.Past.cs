@@ -70,13 +70,16 @@ internal partial struct LeadModel
     {
         if (spell.IsForEver)
             return;
-        double free = spell.DaysSinceRelease(draws.Uniform(Decision.Past, 0), atLeast), stay = StayBefore(in person, 1, in rates, draws);
+        double free = spell.DaysSinceRelease(draws.Uniform(Decision.Past, 0), atLeast);
         int stage = RecoveryStages.StageOf(free);
         if (stage > 0)
         {
             person.SinceRelease = (byte)stage;
             person.Due[Clock.TimeSinceRelease] = (float)(RecoveryStages.LastDay(stage) - free);
         }
+        if (free >= HalfAYear)
+            return;
+        double stay = StayBefore(in person, 1, in rates, draws);
         if (free < FourWeeks && stay >= _city.Rates.ToleranceLostAfterDays && person.Use != UseState.NotDependent)
         {
             person.Risk = free < TwoWeeks ? RecentRisk.ReleaseWeeksOneAndTwo : RecentRisk.ReleaseWeeksThreeAndFour;

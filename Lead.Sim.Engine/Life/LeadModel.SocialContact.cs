@@ -13,6 +13,9 @@ namespace Lead.Sim.Engine.Life;
 /// </content>
 internal partial struct LeadModel
 {
+    /// <summary>Whether anybody of an area is ever referred without an arrest; elsewhere the clocks of referrals are not set.</summary>
+    internal readonly bool HasContacts(int area) => _hasContacts[area];
+
     internal static bool CanBeReferred(in Person person) => person.Use == UseState.Active && person.Membership == Membership.None;
 
     private readonly void BeReferred(ref Person person, Clock door, float day, PersonDraws draws)

@@ -22,6 +22,7 @@ internal partial struct LeadModel : IModel<Person>
     private readonly Places[] _places;
     private readonly Timeline[][] _outreach;
     private readonly Timeline[] _community;
+    private readonly bool[] _hasContacts;
     private readonly int _people;
 
     // To whom it is happening, for those who will wait for something.
@@ -37,9 +38,11 @@ internal partial struct LeadModel : IModel<Person>
         (_record, _places) = (record, places);
 
         // Nobody is referred until it is known among how many.
-        (_outreach, _community) = (Outreach(city, NobodyByArea(city)), Community(city, NobodyByArea(city)));
+        (_outreach, _community, _hasContacts) = (Outreach(city, NobodyByArea(city)), Community(city, NobodyByArea(city)), new bool[city.Areas.Count]);
         int[][] residents = ResidentsByArea();
         (_outreach, _community) = (Outreach(city, residents), Community(city, residents));
+        for (int area = 0; area < _hasContacts.Length; area++)
+            _hasContacts[area] = !_community[area].IsNothing || _outreach[area].Any(weighted => !weighted.IsNothing);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,7 +15,7 @@ internal sealed class Timeline
 
     // The piece of every 16th day up to the beginning of the last piece, so that the right one is a step away at most, and seldom that.
     private readonly int[] _marks;
-    private readonly double _lastFrom;
+    private readonly float _lastMark;
 
     /// <summary>A hazard that is constant between changes.</summary>
     /// <param name="pieces">First day and hazard of each piece, in order, from day 0 on; the last piece never ends.</param>
@@ -29,8 +29,8 @@ internal sealed class Timeline
                 kept.Add(new(fromDay, perDay, kept[^1].Cumulative + (kept[^1].PerDay * (fromDay - kept[^1].FromDay))));
 
         _pieces = [.. kept];
-        _lastFrom = _pieces[^1].FromDay;
-        _marks = new int[((int)_lastFrom >> DayBits) + 1];
+        _marks = new int[((int)_pieces[^1].FromDay >> DayBits) + 1];
+        _lastMark = (_marks.Length - 1) << DayBits;
         for (int mark = 0, piece = 0; mark < _marks.Length; mark++)
         {
             while (piece + 1 < _pieces.Length && _pieces[piece + 1].FromDay <= mark << DayBits)
@@ -43,18 +43,18 @@ internal sealed class Timeline
     public bool IsNothing => _pieces.Length == 1 && _pieces[0].PerDay == 0;
 
     /// <summary>Hazard on a day, events per person-day.</summary>
-    public double At(double day) => _pieces[PieceOf(day)].PerDay;
+    public double At(float day) => _pieces[PieceOf(day)].PerDay;
 
     /// <summary>Hazard that a person with ratio 1 is exposed to from day 0 on: the coordinate in which a clock is set.</summary>
-    public double Cumulative(double day) => Cumulative(day, PieceOf(day));
+    public double Cumulative(float day) => Cumulative(day, PieceOf(day));
 
-    /// <inheritdoc cref="Cumulative(double)"/>
+    /// <inheritdoc cref="Cumulative(float)"/>
     /// <param name="day">The day.</param>
     /// <param name="piece">Its piece.</param>
-    public double Cumulative(double day, int piece)
+    public double Cumulative(float day, int piece)
     {
         ref readonly Piece now = ref _pieces[piece];
-        return now.Cumulative + (now.PerDay * (day - now.FromDay));
+        return Math.FusedMultiplyAdd(day, now.PerDay, now.CumulativeOnDayZero);
     }
 
     /// <summary>The day on which a coordinate is reached; never, if it is not.</summary>
@@ -67,15 +67,15 @@ internal sealed class Timeline
         while (piece + 1 < pieces.Length && pieces[piece + 1].Cumulative < coordinate)
             piece++;
         ref readonly Piece then = ref pieces[piece];
-        return then.PerDay == 0 ? float.PositiveInfinity : float.MaxNative(from, (float)(then.FromDay + ((coordinate - then.Cumulative) * then.DaysPerUnit)));
+        return then.PerDay == 0 ? float.PositiveInfinity : float.MaxNative(from, (float)Math.FusedMultiplyAdd(coordinate, then.DaysPerUnit, then.DayOfZero));
     }
 
     /// <summary>The piece in which a day lies.</summary>
-    public int PieceOf(double day)
+    public int PieceOf(float day)
     {
         Piece[] pieces = _pieces;
         int[] marks = _marks;
-        int piece = marks[double.ConvertToIntegerNative<int>(double.MinNative(day, _lastFrom)) >> DayBits];
+        int piece = marks[float.ConvertToIntegerNative<int>(float.MinNative(day, _lastMark)) >> DayBits];
         while (piece + 1 < pieces.Length && pieces[piece + 1].FromDay <= day)
             piece++;
         return piece;
@@ -85,5 +85,10 @@ internal sealed class Timeline
     {
         // A product is several times as quick as a quotient, and a clock is set at most happenings.
         public double DaysPerUnit { get; } = 1 / PerDay;
+
+        // The straight line of the piece, drawn out to its axes: one instruction from a day to its coordinate, and one back.
+        public double CumulativeOnDayZero { get; } = Cumulative - (PerDay * FromDay);
+
+        public double DayOfZero { get; } = FromDay - (Cumulative / PerDay);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class WatchedRun
     private readonly Dictionary<int, double> _lastDay = [];
     private readonly Places[] _places;
     private readonly HazardTables _hazards;
+    private readonly LeadModel _model;
 
     private WatchedRun(Scenario scenario)
     {
@@ -21,8 +22,8 @@ internal sealed class WatchedRun
         _places = City.NewPlaces();
         Recorder recorder = PairingTests.NewRecorder(City);
         _hazards = new HazardTables(scenario);
-        var inner = new LeadModel(City, _hazards, seed: 1, replication: 0, People, recorder, _places);
-        var model = new Loud<LeadModel, Person>(inner, See, arrived: See);
+        _model = new LeadModel(City, _hazards, seed: 1, replication: 0, People, recorder, _places);
+        var model = new Loud<LeadModel, Person>(_model, See, arrived: See);
         long happenings = Kernel.Kernel.Run(ref model, City.HorizonDays, new MeetingCalendar<Person>(People));
         Record = recorder.ToRecord(City.Groups, happenings);
     }
@@ -100,7 +101,7 @@ internal sealed class WatchedRun
         Hazards hazards = _hazards.Of(in person);
         Assert.Equal(hazards.Arrest > 0, person.At[Clock.Arrest] < Clocks.Never);
         Assert.Equal(hazards.WarrantArrest > 0, person.At[Clock.WarrantArrest] < Clocks.Never);
-        Assert.Equal(hazards.SocialContact > 0, person.At[Clock.SocialContact] < Clocks.Never);
+        Assert.Equal(hazards.SocialContact > 0 && _model.HasContacts(person.Area), person.At[Clock.SocialContact] < Clocks.Never);
         Assert.Equal(hazards.Overdose > 0, person.At[Clock.Overdose] < Clocks.Never);
         Assert.Equal(hazards.SeekingTreatment > 0, person.Due[Clock.SeekingTreatment] < Clocks.Never);
         Assert.Equal(_hazards.OtherDeathOf(in person) > 0, person.Due[Clock.OtherDeath] < Clocks.Never);
