@@ -30,13 +30,15 @@ public static class Kernel
 
         while (true)
         {
-            while (model.TryCall(double.MinNative(meetings.NextDay(), horizonDays), out int called, out Upcoming upcoming))
+            double day;
+            while (model.TryCall(double.MinNative(day = meetings.NextDay(), horizonDays), out int called, out Upcoming upcoming))
             {
                 meetings.Cancel(called);
                 Hold(ref model, called, upcoming, horizonDays, ref happenings, meetings);
             }
-            if (!meetings.TryTakeFirst(out int place, out Upcoming meeting))
+            if (double.IsPositiveInfinity(day))
                 return happenings;
+            Upcoming meeting = meetings.TakeFirst(out int place);
             Hold(ref model, place, meeting, horizonDays, ref happenings, meetings);
         }
     }

@@ -6,9 +6,9 @@ namespace Lead.Sim.Engine.Kernel;
 
 /// <summary>Who meets the world next: every person who has a meeting ahead, in order of (day, person).</summary>
 /// <remarks>
-/// The calendar has pages. A page that lies ahead is a heap of unsorted notes; when its turn comes its notes are spread over as many lines as there are
-/// notes, and the one or two notes of a line are sorted by insertion when the line is reached. So a note is written once in a row with others and read once
-/// in a row with others, whatever the number of people, and who comes next is known early enough for the memory to fetch them.
+/// The calendar has pages. A page that lies ahead is a heap of unsorted notes; when its turn comes its notes are spread over twice as many lines as there are
+/// notes. Lines are reached some meetings ahead of their day: their one or two notes are put in order then, and memory is asked for the people, who meet in
+/// an order that it does not know. So a note is written once in a row with others and read once in a row with others, whatever the number of people.
 /// Ties on the same day go to the smaller person number, whatever the order of adding. People stay at their place from their first meeting to the end of the
 /// run, so that a person is found again without a search; the note of a meeting that was cancelled is passed over when its turn comes.
 /// </remarks>
@@ -24,7 +24,7 @@ public sealed class MeetingCalendar<TPerson>
 
     private const int LinesAWord = 64;
 
-    // Written lines between asking memory for somebody and meeting them.
+    // So many meetings are in order, and memory was asked for those who meet.
     private const int Ahead = 5;
 
     private const int LineBytes = 64;
@@ -33,12 +33,12 @@ public sealed class MeetingCalendar<TPerson>
     private Kept[] _people;
     private int _count;
 
-    // The page that is open: its notes, the first note of each of its lines, one bit for each line that has any, the line that was reached and what is left
-    // of it in order.
+    // The page that is open: its notes, the first note of each of its lines, one bit for each line that has any, the line that was reached, and what is left
+    // up to it in order.
     private Note[] _notes = new Note[FirstNotes];
     private int[] _lines = new int[FirstNotes];
     private ulong[] _written = new ulong[FirstNotes / LinesAWord];
-    private int _page, _noted, _line, _fetched, _lineCount, _first;
+    private int _page, _noted, _line, _lineCount, _first, _last, _inOrder;
 
     // Notes that hold no more and have not been passed yet.
     private int _cancelled;
@@ -61,7 +61,7 @@ public sealed class MeetingCalendar<TPerson>
     public void Clear(double horizonDays)
     {
         _ahead.Clear();
-        (_count, _page, _noted, _line, _lineCount, _first, _cancelled) = (0, None, 0, None, 0, None, 0);
+        (_count, _page, _noted, _line, _lineCount, _first, _inOrder, _cancelled) = (0, None, 0, None, 0, None, 0, 0);
         _pagesPerDay = _ahead.Pages / horizonDays;
     }
 
@@ -99,21 +99,16 @@ public sealed class MeetingCalendar<TPerson>
         _cancelled++;
     }
 
-    /// <summary>Takes the earliest meeting out.</summary>
+    /// <summary>Takes the earliest meeting out, the one of <see cref="NextDay"/>.</summary>
     /// <param name="place">Where the person is kept.</param>
-    /// <param name="meeting">The meeting, as it was put in.</param>
-    /// <returns>False if no meeting is left.</returns>
-    public bool TryTakeFirst(out int place, out Upcoming meeting)
+    /// <returns>The meeting, as it was put in.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Upcoming TakeFirst(out int place)
     {
-        if (!ReachesNext())
-        {
-            (place, meeting) = (None, default);
-            return false;
-        }
         ref readonly Note note = ref _notes[_first];
-        (place, meeting) = (note.Place, new(note.Day, note.What, IsMeeting: true));
-        _first = note.Next;
-        return true;
+        place = note.Place;
+        DropFirst();
+        return new(note.Day, note.What, IsMeeting: true);
     }
 
     /// <summary>The number of the person kept at a place.</summary>
@@ -122,45 +117,43 @@ public sealed class MeetingCalendar<TPerson>
     /// <summary>The person kept at a place, to be read and changed there.</summary>
     public ref TPerson PersonAt(int place) => ref _people[place].Person;
 
-    // The next meeting that holds is the first one left; false when the calendar is empty.
+    // Puts the next meetings in order; true when the first of them holds, false when the calendar is empty.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ReachesNext()
     {
         while (true)
         {
+            if (_inOrder < Ahead)
+                ReachLines();
             if (_first == None)
-            {
-                if (!ReachesNextLine())
-                    return false;
-            }
-            else if (_cancelled == 0 || _people[_notes[_first].Place].Stamp == _notes[_first].Stamp)
+                return false;
+            if (_cancelled == 0 || _people[_notes[_first].Place].Stamp == _notes[_first].Stamp)
                 return true;
-            else
-                (_first, _cancelled) = (_notes[_first].Next, _cancelled - 1);
+            DropFirst();
+            _cancelled--;
         }
     }
 
-    // The first note of the next line that has any: by the bits, because whether a line is empty cannot be guessed.
-    private bool ReachesNextLine()
+    private void DropFirst() => (_first, _inOrder) = (_notes[_first].Next, _inOrder - 1);
+
+    // Lines of the open page, or of the next one if nothing is left of it: by the bits, because whether a line is empty cannot be guessed.
+    private void ReachLines()
     {
-        while (true)
+        do
         {
-            int line = NextWritten(_line + 1);
-            if (line < _lineCount)
+            while ((_line = NextWritten(_line + 1)) < _lineCount)
             {
-                _line = line;
-                FetchNext();
-                for (int note = _lines[line], next; note != None; note = next)
+                for (int note = _lines[_line], next; note != None; note = next)
                 {
                     next = _notes[note].Next;
                     InsertInOrder(note);
+                    Fetch(_notes[note].Place);
                 }
-                return true;
+                if (_inOrder >= Ahead)
+                    return;
             }
-            if (_page + 1 >= _ahead.Pages)
-                return false;
-            TurnPage();
         }
+        while (_first == None && TurnsPage());
     }
 
     // The first line from one on that has a note; at least the number of lines if there is none.
@@ -176,8 +169,10 @@ public sealed class MeetingCalendar<TPerson>
         return left == 0 ? _lineCount : (word * LinesAWord) + BitOperations.TrailingZeroCount(left);
     }
 
-    private void TurnPage()
+    private bool TurnsPage()
     {
+        if (_page + 1 >= _ahead.Pages)
+            return false;
         _page++;
         _noted = 0;
         int notes = _ahead.CountOn(_page);
@@ -186,13 +181,12 @@ public sealed class MeetingCalendar<TPerson>
             (_lines, _written, _notes) = (new int[_lineCount], new ulong[_lineCount / LinesAWord], new Note[_lineCount]);
         Array.Fill(_lines, None, 0, _lineCount);
         Array.Clear(_written, 0, _lineCount / LinesAWord);
-        (_line, _fetched, _pageStart, _linesPerDay) = (None, None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
+        (_line, _pageStart, _linesPerDay) = (None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
         for (int block = _ahead.LastOf(_page), end = _ahead.FillOf(_page); block != None; block = _ahead.Before(block), end = NoteHeap.BlockSize)
             foreach (ref readonly Note note in _ahead.NotesIn(block, end))
                 Write(in note);
-        for (int lines = 0; lines < Ahead; lines++)
-            FetchNext();
         _ahead.Free(_page);
+        return true;
     }
 
     // On the page that is open.
@@ -215,9 +209,17 @@ public sealed class MeetingCalendar<TPerson>
     private void InsertInOrder(int note)
     {
         Note[] notes = _notes;
+        _inOrder++;
+        if (_first != None && !IsBefore(in notes[note], in notes[_last]))
+        {
+            (notes[_last].Next, notes[note].Next, _last) = (note, None, note);
+            return;
+        }
         ref int link = ref _first;
         while (link != None && IsBefore(in notes[link], in notes[note]))
             link = ref notes[link].Next;
+        if (link == None)
+            _last = note;
         notes[note].Next = link;
         link = note;
     }
@@ -225,19 +227,14 @@ public sealed class MeetingCalendar<TPerson>
     private bool IsBefore(in Note one, in Note other) =>
         one.Day < other.Day || (one.Day == other.Day && _people[one.Place].Id < _people[other.Place].Id);
 
-    // People meet in an order that memory does not know: their cache lines are asked for some meetings before they are needed.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private unsafe void FetchNext()
+    private unsafe void Fetch(int place)
     {
-        _fetched = NextWritten(Math.Max(_fetched, _line) + 1);
-        if (!Sse.IsSupported || _fetched >= _lineCount)
+        if (!Sse.IsSupported)
             return;
-        for (int note = _lines[_fetched]; note != None; note = _notes[note].Next)
-        {
-            byte* person = (byte*)Unsafe.AsPointer(ref _people[_notes[note].Place]);
-            for (int offset = 0; offset < sizeof(Kept) + LineBytes - 1; offset += LineBytes)
-                Sse.Prefetch0(person + offset);
-        }
+        byte* person = (byte*)Unsafe.AsPointer(ref _people[place]);
+        for (int offset = 0; offset < sizeof(Kept) + LineBytes - 1; offset += LineBytes)
+            Sse.Prefetch0(person + offset);
     }
 
     private struct Kept
