@@ -30,15 +30,13 @@ public static class Kernel
 
         while (true)
         {
-            double day;
-            while (model.TryCall(double.MinNative(day = meetings.NextDay(), horizonDays), out int called, out Upcoming upcoming))
-            {
-                meetings.Cancel(called);
-                Hold(ref model, called, upcoming, horizonDays, ref happenings, meetings);
-            }
-            if (double.IsPositiveInfinity(day))
+            double nextDay = meetings.NextDay();
+            if (model.TryCall(double.MinNative(nextDay, horizonDays), out int place, out Upcoming meeting))
+                meetings.Cancel(place);
+            else if (nextDay < horizonDays)
+                meeting = meetings.TakeFirst(out place);
+            else
                 return happenings;
-            Upcoming meeting = meetings.TakeFirst(out int place);
             Hold(ref model, place, meeting, horizonDays, ref happenings, meetings);
         }
     }

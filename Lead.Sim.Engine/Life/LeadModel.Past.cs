@@ -77,6 +77,7 @@ internal partial struct LeadModel
             person.SinceRelease = (byte)stage;
             person.Due[Clock.TimeSinceRelease] = (float)(RecoveryStages.LastDay(stage) - free);
         }
+        // The stay before it matters for tolerance lately lost and for arrests of the last half year.
         if (free >= HalfAYear)
             return;
         double stay = StayBefore(in person, 1, in rates, draws);

@@ -45,6 +45,7 @@ public static class Levers
         }
     }
 
+    // A quantity is written as its unit and its number, so that the path of a lever has at least two keys below the change.
     private static IEnumerable<string> Numbers(string path, Node node) => node switch
     {
         MapNode map => map.Entries.SelectMany(entry => Numbers($"{path}.{entry.Key}", entry.Value)),
