@@ -32,8 +32,9 @@ internal sealed class HazardTables
                         from risk in Enum.GetValues<RecentRisk>()
                         from housing in Enum.GetValues<Housing>()
                         from injects in Enumerable.Range(0, 2)
+                        from cocaine in Enumerable.Range(0, 2)
                         select (float)(scenario.Overdose.Overdose.PerDay() * OverdoseRatioIn(use, scenario.Overdose) * OverdoseRatioAfter(risk, scenario.Overdose))
-                            * (injects == 1 ? (float)scenario.Overdose.Injecting.Value : 1) * (housing == Housing.Unhoused ? (float)scenario.Housing.Overdose.Value : 1)];
+                            * (injects == 1 ? (float)scenario.Overdose.Injecting.Value : 1) * (housing == Housing.Unhoused ? (float)scenario.Housing.Overdose.Value : 1) * (cocaine == 1 ? (float)scenario.DrugUse.Cocaine.Overdose.Value : 1)];
         _otherDeath = [ByAge(scenario.Mortality.Users.Value), ByAge(scenario.Mortality.Sellers.Value)];
         _violation = (float)scenario.Court.Violation.PerDay();
         _leaving = [(float)scenario.Population.Departures.PerDay(), (float)(scenario.Population.Departures.PerDay() + scenario.Population.StopSelling.PerDay())];
@@ -70,7 +71,7 @@ internal sealed class HazardTables
 
     /// <summary>Overdoses.</summary>
     public float OverdoseOf(in Person person) =>
-        _overdose[((((((int)person.Use * Risks) + (int)person.Risk) * Housings) + (int)person.Housing) * 2) + (person.Injects ? 1 : 0)];
+        _overdose[((((((int)person.Use * Risks) + (int)person.Risk) * Housings) + (int)person.Housing) * 4) + (person.Injects ? 2 : 0) + (person.UsesCocaine ? 1 : 0)];
 
     /// <summary>Deaths from other causes per person-day, in custody too: by class and age alone.</summary>
     public float OtherDeathOf(in Person person) => _otherDeath[(int)person.Class][person.Age];

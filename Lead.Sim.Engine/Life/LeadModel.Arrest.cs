@@ -14,14 +14,10 @@ internal partial struct LeadModel
 {
     private const float HalfAYear = 182.625f;
 
-    private readonly Timeline NewOffencesFor(in Person person) => _city.ArrestRates.NewOffence[WayOf(in person)];
-
-    private static int WayOf(in Person person) => ArrestRates.WayOf(person.Class == PersonClass.Seller, person.SellsSex);
-
     private readonly Charge ChargeOf(in Person person, Clock clock, float day, PersonDraws draws) =>
         clock == Clock.WarrantArrest
             ? Charge.Warrant
-            : ArrestRates.ChargeAt(draws.Choice(_city.ArrestRates.ChargeShares(WayOf(in person), day), Decision.Charge, person.Asked[Recurring.Arrest]));
+            : ArrestRates.ChargeAt(draws.Choice(_city.ArrestRates.ChargeShares(in person, day), Decision.Charge, person.Asked[Recurring.Arrest]));
 
     private readonly void Arrest(ref Person person, Clock clock, float day, PersonDraws draws)
     {
@@ -36,7 +32,11 @@ internal partial struct LeadModel
         Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
         CountGates(reached);
         if (reached == Gate.Slot && TryDivert(ref person, clock, charge, day, draws))
+        {
             _record.Count(Flow.Diversions);
+            if (draws.Happens(_city.Scenario.Arrest.Substitution.Value, Decision.Substitution, OrdinalOf(in person, clock)))
+                _record.Count(Flow.SubstituteArrests);
+        }
         else
             Book(ref person, charge, day, draws);
     }

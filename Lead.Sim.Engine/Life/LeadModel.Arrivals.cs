@@ -67,12 +67,13 @@ internal partial struct LeadModel
         person.Group = Groups.GroupOf(_city.Areas.DistrictOf[person.Area], person.IsMan ? 1 : 0, race);
         person.SellsSex = person.Class == PersonClass.DependentUser && draws.Happens(_city.SexWork[person.IsMan ? 1 : 0], Decision.SexWork, 0);
         person.Injects = person.Class == PersonClass.DependentUser && draws.Happens(_city.Scenario.DrugUse.Injecting.Value, Decision.FirstStanding, 3);
+        person.UsesCocaine = person.Class == PersonClass.DependentUser && _city.Rates.CocaineMatters && draws.Happens(_city.Scenario.DrugUse.Cocaine.Share.Value, Decision.Cocaine, 0);
         if (person.Class == PersonClass.DependentUser)
         {
             SetInjectingClock(ref person, day, draws);
             FindHousing(ref person, day, draws);
         }
-        person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * _city.RaceRatio[race] * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
+        person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
         person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
         if (person.Age + 1 < AgeBands.All.Count)
         {
@@ -101,7 +102,7 @@ internal partial struct LeadModel
                 return;
             person.Modality = (byte)draws.Choice(_city.FirstModalityShares, Decision.Modality, 0);
             Modality modality = _city.Modalities[person.Modality];
-            double whole = modality.LengthOf(draws.From(modality.FoundUnderWay, Decision.FirstSpell, 0), person.Housing == Housing.Unhoused);
+            double whole = modality.LengthOf(draws.From(modality.FoundUnderWay, Decision.FirstSpell, 0), person.Housing == Housing.Unhoused, person.UsesCocaine);
             person.Due[Clock.EndOfTreatment] = (float)(whole * part);
 
             // Custody would have ended the treatment.

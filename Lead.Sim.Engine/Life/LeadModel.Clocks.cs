@@ -32,9 +32,9 @@ internal partial struct LeadModel
     {
         float newOffence = _hazards.ArrestsOf(in person, out float warrant);
         if (newOffence != person.SetFor.Arrest || rang == Clock.Arrest)
-            Set(ref person, Clock.Arrest, NewOffencesFor(in person), ref person.SetFor.Arrest, newOffence, rang, day, draws);
+            Set(ref person, Clock.Arrest, _city.ArrestRates.NewOffences(in person), ref person.SetFor.Arrest, newOffence, rang, day, draws);
         if (warrant != person.SetFor.WarrantArrest || rang == Clock.WarrantArrest)
-            Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, ref person.SetFor.WarrantArrest, warrant, rang, day, draws);
+            Set(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants(in person), ref person.SetFor.WarrantArrest, warrant, rang, day, draws);
     }
 
     private readonly void SetOverdose(ref Person person, Clock rang, float day, PersonDraws draws)
@@ -135,8 +135,8 @@ internal partial struct LeadModel
     // Days in custody do not count: what would have come k days from now comes k days of freedom from now.
     private readonly void Suspend(ref Person person, float day, float until)
     {
-        Shift(ref person, Clock.Arrest, NewOffencesFor(in person), day, until);
-        Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants, day, until);
+        Shift(ref person, Clock.Arrest, _city.ArrestRates.NewOffences(in person), day, until);
+        Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants(in person), day, until);
         if (HasContacts(person.Area))
         {
             Shift(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), day, until);

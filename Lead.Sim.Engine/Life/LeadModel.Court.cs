@@ -52,7 +52,7 @@ internal partial struct LeadModel
         _record.Count(Flow.Convictions);
         if (draws.Happens(_city.PrisonShare[person.CaseCharge], Decision.Disposition, (3 * hearing) + 1))
         {
-            Imprison(ref person, day, draws);
+            Imprison(ref person, _city.Rates.PrisonTermDays, day, draws);
             SetClocks(ref person, NothingRang, day, draws);
         }
         else if (draws.Happens(court.Probation.Value, Decision.Disposition, (3 * hearing) + 2))
@@ -127,7 +127,7 @@ internal partial struct LeadModel
         if (draws.Happens(_city.Scenario.Court.Revocation.Value, Decision.Revocation, violation))
         {
             EndProbation(ref person);
-            Imprison(ref person, day, draws);
+            Imprison(ref person, _city.RevocationTermDays(day), day, draws);
             return;
         }
         float hazard = _hazards.ViolationOf(in person);

@@ -23,14 +23,14 @@ internal partial struct LeadModel
         EnterCustody(ref person, Custody.Jail, day, release);
     }
 
-    private readonly void Imprison(ref Person person, float day, PersonDraws draws)
+    private readonly void Imprison(ref Person person, double meanDays, float day, PersonDraws draws)
     {
         EndTreatmentByCustody(ref person, day, draws);
         if (person.Membership is Membership.AwaitsSlot or Membership.AwaitsIntake)
             LeaveProgramme(ref person, day, draws);
         StopWaitingForUnit(ref person, day, draws);
         _record.Count(Flow.PrisonAdmissions);
-        double term = _city.Rates.PrisonTermDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
+        double term = meanDays * draws.Exponential(Decision.PrisonTerm, person.Asked.Next(Recurring.Imprisonment));
         EnterCustody(ref person, Custody.Prison, day, (float)(day + term));
     }
 

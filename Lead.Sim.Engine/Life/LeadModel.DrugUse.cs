@@ -30,7 +30,7 @@ internal partial struct LeadModel
     private readonly void BeginActiveUse(ref Person person, float day, PersonDraws draws)
     {
         (person.Use, person.UseSince) = (UseState.Active, FreeFrom(in person, day));
-        double perDay = _city.Rates.Remission;
+        double perDay = person.UsesCocaine ? _city.Rates.RemissionWithCocaine : _city.Rates.Remission;
         double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
         person.Due[Clock.ChangeOfUse] = AfterWait(person.UseSince, wait, perDay);
     }

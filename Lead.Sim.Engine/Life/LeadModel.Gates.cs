@@ -1,6 +1,7 @@
 using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 using Lead.Sim.Engine.World;
 
@@ -9,6 +10,9 @@ namespace Lead.Sim.Engine.Life;
 /// <content>The gates at an arrest and at a social contact. Only the last one is a meeting: all others depend on the person and on dated policy alone.</content>
 internal partial struct LeadModel
 {
+    // The end of the range of the lever.
+    private const double LongestLookBackDays = 30 * KnownUnits.DaysPerYear;
+
     private readonly bool IsWillingAtArrest(int id, in Person person, Clock clock, float day)
     {
         if (person.Membership != Membership.None || !_city.RulesOn(day).Serves(person.Area))
@@ -22,21 +26,44 @@ internal partial struct LeadModel
         PolicyInForce rules = _city.RulesOn(day);
         if (person.Membership != Membership.None || !rules.Serves(person.Area))
             return Gate.Served;
-        if (!rules.IsEligible[(int)charge])
-            return Gate.EligibleCharge;
 
         // Arrests of both kinds share the decisions, so each takes every other ordinal.
         uint ordinal = OrdinalOf(in person, clock);
+        if (!draws.Happens(rules.NotDisplaced[person.Area], Decision.Displacement, ordinal))
+            return Gate.Served;
+        if (!rules.IsEligible[(int)charge] || !draws.Happens(rules.WithinQuantityLimit[(int)charge], Decision.Quantity, ordinal))
+            return Gate.EligibleCharge;
         if (!IsOffered(rules, in person, day, ordinal, draws))
             return Gate.Offer;
-        if ((rules.ExcludesProbation && person.IsOnProbation) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
+        if (IsExcluded(rules, in person, day, draws) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, Decision.RecordsCheckAtArrest, ordinal))
             return Gate.RecordsCheck;
         return draws.Happens(AcceptanceBy(in person), Decision.AcceptanceAtArrest, ordinal) ? Gate.Slot : Gate.Acceptance;
     }
 
+    private readonly bool IsExcluded(PolicyInForce rules, in Person person, float day, PersonDraws draws) =>
+        (rules.ExcludesProbation && person.IsOnProbation) || (rules.ViolenceLookBackDays > 0 && HasViolenceSince(day - rules.ViolenceLookBackDays, day, in person, draws));
+
+    // Findings of violence are a Poisson process that began long before the longest look-back: a person's own record, the same whoever asks and whenever.
+    private readonly bool HasViolenceSince(double from, double to, in Person person, PersonDraws draws)
+    {
+        double perDay = _city.Rates.Violence * person.ArrestRatio;
+        if (perDay == 0)
+            return false;
+        double latest = double.NegativeInfinity, next = -LongestLookBackDays;
+        for (uint n = 0; ; n++)
+        {
+            next += draws.Exponential(Decision.Violence, n) / perDay;
+            if (next > to)
+                return latest > from;
+            latest = next;
+        }
+    }
+
     // Who has been in it before and left is harder to win.
     private readonly double AcceptanceBy(in Person person) =>
-        _city.Scenario.Programme.Acceptance.Value * (person.EnrolledOn > float.NegativeInfinity ? _city.Scenario.Programme.AcceptanceAgain.Value : 1);
+        _city.Scenario.Programme.Acceptance.Value
+        * (person.EnrolledOn > float.NegativeInfinity ? _city.Scenario.Programme.AcceptanceAgain.Value : 1)
+        * (person.SellsSex ? _city.Scenario.Programme.AcceptanceInSexWork.Value : 1);
 
     private static uint OrdinalOf(in Person person, Clock clock) =>
         clock == Clock.Arrest ? 2 * person.Asked[Recurring.Arrest] : (2 * person.Asked[Recurring.WarrantArrest]) + 1;
@@ -49,8 +76,8 @@ internal partial struct LeadModel
             return false;
         TrainedOfficers officers = rules.Trained[_city.Areas.DistrictOf[person.Area]];
         bool everOffers = draws.Happens(_city.Scenario.Programme.OfficersWhoEverOffer.Value, Decision.OfficerPropensity, 2 * ordinal);
-        double inclination = everOffers ? draws.From(_city.Propensity, Decision.OfficerPropensity, (2 * ordinal) + 1) * officers.EffectOn(day, _city.TrainingHalfLifeDays) : 0;
-        double offer = officers.CoverageOn(day, _city.TurnoverPerDay) * Math.Max(rules.Mandate, inclination);
+        double inclination = everOffers ? draws.From(_city.Propensity, Decision.OfficerPropensity, (2 * ordinal) + 1) * officers.EffectOn(day) : 0;
+        double offer = officers.CoverageOn(day, _city.TurnoverPerDay) * Math.Clamp(inclination, rules.Mandate, 1);
         return draws.Happens(offer * _city.OfferByRace[Groups.RaceOf(in person)], Decision.OfferAtArrest, ordinal);
     }
 

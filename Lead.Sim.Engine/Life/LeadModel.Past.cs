@@ -116,7 +116,7 @@ internal partial struct LeadModel
         if (person.Age + 1 < AgeBands.All.Count)
             since18 = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[0] - ((person.Due[Clock.NextAgeBand] - day) / KnownUnits.DaysPerYear);
         double days = (Math.Min(_city.Rates.YearsOfPriors, since18) * KnownUnits.DaysPerYear) - HalfAYear;
-        double expected = _hazards.ArrestsOf(in person, out _) * _city.ArrestRates.BeforeFirstDay[WayOf(in person)].Sum() * days;
+        double expected = _hazards.ArrestsOf(in person, out _) * _city.ArrestRates.BeforeFirstDay(in person).Sum() * days;
         uint arrest = 0;
         for (double sum = draws.Exponential(Decision.PriorArrests, arrest); sum < expected && arrest < ushort.MaxValue; sum += draws.Exponential(Decision.PriorArrests, arrest))
             arrest++;
@@ -127,11 +127,11 @@ internal partial struct LeadModel
     private readonly ByCharge BookingsPerDay(in Person person)
     {
         float newOffence = _hazards.ArrestsOf(in person, out float warrant);
-        double[] newOffences = _city.ArrestRates.BeforeFirstDay[WayOf(in person)];
+        double[] newOffences = _city.ArrestRates.BeforeFirstDay(in person);
         ByCharge rates = default;
         for (int n = 0; n < newOffences.Length; n++)
             rates[ArrestRates.ChargeAt(n)] = newOffence * newOffences[n];
-        rates[Charge.Warrant] = warrant * _city.ArrestRates.Warrants.At(0);
+        rates[Charge.Warrant] = warrant * _city.ArrestRates.Warrants(in person).At(0);
         rates[Charge.Violation] = _hazards.ViolationOf(in person);
         return rates;
     }

@@ -32,7 +32,7 @@ internal partial struct LeadModel
         var (check, acceptance, ordinal) = door == Clock.SocialContact
             ? (Decision.RecordsCheckAtContact, Decision.AcceptanceAtContact, person.Asked[Recurring.SocialContact])
             : (Decision.RecordsCheckAtReferral, Decision.AcceptanceAtReferral, person.Asked[Recurring.CommunityReferral]);
-        if ((_city.RulesOn(day).ExcludesProbation && person.IsOnProbation) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, check, ordinal))
+        if (IsExcluded(_city.RulesOn(day), in person, day, draws) || draws.Happens(_city.Scenario.Programme.RecordsCheckFails.Value, check, ordinal))
             return Gate.RecordsCheck;
         return draws.Happens(AcceptanceBy(in person), acceptance, ordinal) ? Gate.Slot : Gate.Acceptance;
     }
@@ -108,7 +108,7 @@ internal partial struct LeadModel
                     yield return (spells[n].FromDay, 0);
                 else
                     foreach (var (from, to) in officers.MonthsSinceSession(spells[n].FromDay, end).TakeWhile(month => month.From < city.HorizonDays))
-                        yield return (from, perOfficerAndPerson * officers.AverageEffort(from, to, city.TurnoverPerDay, city.TrainingHalfLifeDays));
+                        yield return (from, perOfficerAndPerson * officers.AverageEffort(from, to, city.TurnoverPerDay));
             }
         }
 

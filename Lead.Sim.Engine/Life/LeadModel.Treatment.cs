@@ -51,7 +51,7 @@ internal partial struct LeadModel
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
         CountBeginningTreatment(in person, day);
         double stay = draws.Exponential(Decision.Retention, person.Asked[Recurring.SeekingTreatment]);
-        person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay, person.Housing == Housing.Unhoused));
+        person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay, person.Housing == Housing.Unhoused, person.UsesCocaine));
     }
 
     private readonly void EndTreatmentOrWait(ref Person person, float day, PersonDraws draws)

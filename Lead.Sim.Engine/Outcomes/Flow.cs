@@ -111,6 +111,9 @@ internal enum Flow
     [Measure("diversions", "Arrests that did not lead to custody because the person was diverted, intake kept or not.")]
     Diversions,
 
+    [Measure("arrests", "Arrests of people outside the model that police make with the time that diversions free (enforcement substitution); in no other count, but paid for.")]
+    SubstituteArrests,
+
     [Measure("events", "Engaged participants who lost touch with the case manager.")]
     Disengagements,
 

@@ -50,7 +50,14 @@ public sealed class Groups(IReadOnlyList<string> districts, IReadOnlyList<string
 
     internal static ushort GroupOf(int district, int sex, int race) => checked((ushort)((((district * Sexes.Count) + sex) * Races.Count) + race));
 
-    internal static int RaceOf(in Person person) => person.Group % Races.Count;
+    internal static int RaceOf(in Person person) => RaceOf(person.Group);
+
+    internal static int RaceOf(int group) => group % Races.Count;
+
+    internal static int DistrictOf(int group) => group / (Sexes.Count * Races.Count);
+
+    /// <summary>Combinations of district, sex and race.</summary>
+    internal static int CountIn(int districts) => districts * Sexes.Count * Races.Count;
 
     internal int CellOf(in Person person) => (person.Group * _ages) + person.Age;
 }

@@ -15,7 +15,7 @@ internal struct Person
     /// <summary>The hazards for which the clocks were last set; nothing at first. A clock is set anew when its hazard has become another one.</summary>
     public Hazards SetFor;
 
-    /// <summary>Arrests relative to the reference person, for good: frailty × sex × race.</summary>
+    /// <summary>Arrests relative to others of the same race who live the same way, for good: frailty × sex.</summary>
     public float ArrestRatio;
 
     /// <summary>Day on which the present state of use began, days in jail since then not counted.</summary>
@@ -85,6 +85,9 @@ internal struct Person
     public bool SellsSex;
     public bool IsMan;
     public bool Injects;
+
+    /// <summary>Uses cocaine beside opioids, where the scenario makes that a difference.</summary>
+    public bool UsesCocaine;
     public Housing Housing;
 
     /// <summary>A case is open; its charge is <see cref="CaseCharge"/>.</summary>

@@ -177,4 +177,19 @@ public enum Decision
 
     /// <summary>Does a seller who leaves stop selling, rather than move away?</summary>
     StopSelling = 57,
+
+    /// <summary>Does an arrest of somebody from a served zone happen in it?</summary>
+    Displacement = 58,
+
+    /// <summary>Is no more found at an arrest than can be diverted?</summary>
+    Quantity = 59,
+
+    /// <summary>When does a finding of violence come on record?</summary>
+    Violence = 60,
+
+    /// <summary>Do police arrest somebody else with the time that a diversion frees?</summary>
+    Substitution = 61,
+
+    /// <summary>Does this person use cocaine beside opioids?</summary>
+    Cocaine = 62,
 }

@@ -29,6 +29,7 @@ public static class KnownUnits
         new("exponent", "an exponent"),
         new("managers", "case managers"),
         new("arrests", "arrests"),
+        new("grams", "grams"),
         new("hours", "hours") { Dimension = Time, Size = 1 / 24.0 },
         new("days", "days") { Dimension = Time, Size = 1 },
         new("weeks", "weeks") { Dimension = Time, Size = 7 },

@@ -38,12 +38,16 @@ public sealed record ArrestSection
     [Reference(AgeBands.From35)]
     public required QuantityTable Age { get; init; }
 
-    /// <summary>Enforcement against people of a race relative to white people who use and sell in the same way.</summary>
-    [Meaning("Enforcement by race given equal use, relative to white people: what police do, not what people do.")]
+    /// <summary>Enforcement against people of a race relative to white people who use and sell in the same way; for every charge but prostitution.</summary>
+    [Meaning("Enforcement by race given equal use, relative to white people: what police do, not what people do. For every charge but prostitution.")]
     [In("ratio", 0, 100)]
     [Keys("black", "white", "other")]
     [Reference("white")]
     public required QuantityTable Race { get; init; }
+
+    /// <summary>Enforcement of prostitution by race and district.</summary>
+    [Meaning("Enforcement of prostitution by race and district.")]
+    public required ProstitutionSection Prostitution { get; init; }
 
     /// <summary>In remission relative to active use.</summary>
     [Meaning("Arrests in remission, relative to active use.")]
@@ -54,6 +58,11 @@ public sealed record ArrestSection
     [Meaning("Arrests in treatment, relative to active use.")]
     [In("ratio", 0, 10)]
     public required Quantity InTreatment { get; init; }
+
+    /// <summary>Arrests of people outside the model that police make with the time that diversions free.</summary>
+    [Meaning("Enforcement substitution: share of diversions after which police arrest somebody outside the model with the time that became free; counted and paid for, not lived.")]
+    [In("share", 0, 1)]
+    public required Quantity Substitution { get; init; }
 
     /// <summary>The account that holds.</summary>
     public RecoverySection Account() => Recovery == Recovery.Frailty ? Frailty : TrueRecovery;

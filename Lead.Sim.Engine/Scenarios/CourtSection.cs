@@ -44,8 +44,8 @@ public sealed record CourtSection
     [In("months", 1, 120)]
     public required Quantity ProbationTerm { get; init; }
 
-    /// <summary>Mean time in prison; exponential.</summary>
-    [Meaning("Mean time in prison.")]
+    /// <summary>Mean time in prison after a conviction; exponential.</summary>
+    [Meaning("Mean time in prison after a conviction.")]
     [In("months", 0.5, 240)]
     public required Quantity PrisonTerm { get; init; }
 
@@ -58,4 +58,10 @@ public sealed record CourtSection
     [Meaning("Share of arrests for a violation that end probation in prison.")]
     [In("share", 0, 1)]
     public required Quantity Revocation { get; init; }
+
+    /// <summary>Mean time in prison after a violation, by the year of the violation; exponential. Rules that cap it came into force in Maryland in October 2017.</summary>
+    [Meaning("Mean time in prison after a violation, by the year of the violation.")]
+    [In("months", 0.1, 240)]
+    [Years]
+    public required QuantityTable RevocationTerm { get; init; }
 }

@@ -48,4 +48,8 @@ public sealed record DrugUseSection
     [Meaning("Relapse after a stay in jail, relative to without.")]
     [In("ratio", 0.1, 10)]
     public required Quantity RelapseAfterJail { get; init; }
+
+    /// <summary>Cocaine beside opioids.</summary>
+    [Meaning("Cocaine beside opioids.")]
+    public required CocaineSection Cocaine { get; init; }
 }

@@ -51,6 +51,16 @@ public sealed record PolicyChange
     [In("months", 1, 120)]
     public Amount? Refresher { get; init; }
 
+    /// <summary>What training achieves, in all districts.</summary>
+    [Meaning("What training achieves, offers at arrests and social contacts alike, relative to the stated numbers; in all districts.")]
+    [In("ratio", 0, 20)]
+    public Amount? TrainingEffect { get; init; }
+
+    /// <summary>Half-life of the effect of a session, in all districts; as in the programme's section unless said otherwise.</summary>
+    [Meaning("Time after which the effect of a training session is half of what it was, in all districts; as in programme.training-half-life unless named.")]
+    [In("months", 0.5, 1_200)]
+    public Amount? TrainingHalfLife { get; init; }
+
     /// <summary>Least inclination of every trained officer: from discretion (0) to a presumption of diversion.</summary>
     [Meaning("Share of eligible arrests at which every trained officer has to offer diversion, whatever the inclination: 0 is discretion.")]
     [In("share", 0, 1)]
@@ -60,6 +70,16 @@ public sealed record PolicyChange
     [Meaning("Share of arrests that fall in the programme's hours of operation.")]
     [In("share", 0, 1)]
     public Amount? Hours { get; init; }
+
+    /// <summary>The largest quantity that can be diverted at an arrest for possession or sale; no limit unless it is named.</summary>
+    [Meaning("The largest quantity that can be diverted at an arrest for possession or sale.")]
+    [In("grams", 0, 10_000)]
+    public Amount? QuantityLimit { get; init; }
+
+    /// <summary>Years for which a finding of violence excludes at the records check; 0 is none.</summary>
+    [Meaning("Time for which a finding of violence excludes at the records check; 0 is no such rule. Then programme.records-check-fails is for the other reasons.")]
+    [In("years", 0, 30)]
+    public Amount? ViolenceLookBack { get; init; }
 
     /// <summary>Whether people on probation are excluded.</summary>
     [Meaning("Whether people on probation are excluded at the records check.")]
@@ -113,6 +133,16 @@ public sealed record PolicyChange
     [Meaning("Arrests for new offences relative to the stated enforcement of the year.")]
     [In("ratio", 0, 10)]
     public Amount? Enforcement { get; init; }
+
+    /// <summary>The same by district, times <see cref="Enforcement"/>.</summary>
+    [Meaning("Arrests for new offences in some districts, relative to the stated enforcement of the year; times enforcement and enforcement-by-race.")]
+    [In("ratio", 0, 10)]
+    public IReadOnlyDictionary<string, Amount>? EnforcementByDistrict { get; init; }
+
+    /// <summary>The same by race of the person arrested, times <see cref="Enforcement"/>: a change of what police do.</summary>
+    [Meaning("Arrests for new offences by race, relative to the stated enforcement of the year: a change of what police do. Times enforcement and enforcement-by-district.")]
+    [In("ratio", 0, 10)]
+    public IReadOnlyDictionary<string, Amount>? EnforcementByRace { get; init; }
 
     /// <summary>Treatment places by modality. A cut takes nobody's place away.</summary>
     [Meaning("Treatment places by modality; a cut takes no place away from those who hold one.")]

@@ -15,7 +15,7 @@ internal static class PolicyChecks
             CheckDate(scenario, n, tell);
             CheckServes(scenario, n, tell);
             CheckTraining(scenario, n, tell);
-            CheckTreatmentPlaces(scenario, n, tell);
+            CheckNamesOfAmounts(scenario, n, tell);
             CheckCharges(scenario.Policy[n].Eligible, $"policy[{n}].eligible", [Charge.Violation], "a charge that can be diverted", tell);
             CheckCharges(scenario.Policy[n].NonProsecution, $"policy[{n}].non-prosecution", [Charge.Warrant, Charge.Violation], "a charge that prosecutors file", tell);
             if (scenario.Policy[n].ChangesNothing)
@@ -61,11 +61,17 @@ internal static class PolicyChecks
         }
     }
 
-    private static void CheckTreatmentPlaces(Scenario scenario, int n, Teller tell)
+    private static void CheckNamesOfAmounts(Scenario scenario, int n, Teller tell)
     {
-        var modalities = scenario.Treatment.Modalities.Keys;
-        foreach (string modality in (scenario.Policy[n].TreatmentPlaces ?? new Dictionary<string, Amount>()).Keys.Where(modality => !modalities.Contains(modality)))
-            tell($"policy[{n}].treatment-places.{modality}", modality, $"a modality: {string.Join(", ", modalities)}", Nearest.Hint(modality, modalities));
+        CheckNames(scenario.Policy[n].TreatmentPlaces, $"policy[{n}].treatment-places", "a modality", [.. scenario.Treatment.Modalities.Keys], tell);
+        CheckNames(scenario.Policy[n].EnforcementByDistrict, $"policy[{n}].enforcement-by-district", "a district", [.. scenario.Places.Residents.Values.Keys], tell);
+        CheckNames(scenario.Policy[n].EnforcementByRace, $"policy[{n}].enforcement-by-race", "a race as the sources record it", [.. scenario.Arrest.Race.Values.Keys], tell);
+    }
+
+    private static void CheckNames(IReadOnlyDictionary<string, Amount>? amounts, string path, string what, string[] known, Teller tell)
+    {
+        foreach (string name in (amounts ?? new Dictionary<string, Amount>()).Keys.Except(known))
+            tell($"{path}.{name}", name, $"{what}: {string.Join(", ", known)}", Nearest.Hint(name, known));
     }
 
     private static void CheckCharges(IReadOnlyList<Charge>? charges, string path, Charge[] impossible, string expected, Teller tell)

@@ -39,6 +39,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
             checks.CheckWhatNeedsACap(change, $"policy[{n}]");
+            checks.CheckQuantityLimit(change, $"policy[{n}]");
             checks.CheckUnits(change, $"policy[{n}]");
             checks.CheckTargeting(change, $"policy[{n}]");
             if (checks.IsOpen)
@@ -81,6 +82,10 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             return;
         if (change.Refresher is not null)
             tell($"{path}.refresher", "refresher sessions, but nobody was trained", "training before or with them", "Add training.");
+        if (change.TrainingEffect is not null)
+            tell($"{path}.training-effect", "an effect of training, but nobody was trained", "training before or with it", "Add training.");
+        if (change.TrainingHalfLife is not null)
+            tell($"{path}.training-half-life", "a half-life of the effect of training, but nobody was trained", "training before or with it", "Add training.");
         if (change.Mandate?.Value > 0)
             tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
         if (change.Targeting?.Value is not (null or 0))
@@ -97,6 +102,12 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.cap-meaning", "what the cap means, but no cap", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
         if (change.IntakeWindow is not null)
             tell($"{path}.intake-window", "a window for the intake, but no slots to be given", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
+    }
+
+    private void CheckQuantityLimit(PolicyChange change, string path)
+    {
+        if (change.QuantityLimit is not null && _namesCharges && !_eligible.Intersect([Charge.Possession, Charge.Sale]).Any())
+            tell($"{path}.quantity-limit", "a limit on the quantity, but no charge with a quantity can be diverted", "possession or sale among the eligible charges", "Remove one of them.");
     }
 
     private void CheckTargeting(PolicyChange change, string path)

@@ -48,6 +48,15 @@ public sealed record ProgrammeSection
     [In("share", 0, 1)]
     public required Quantity RecordsCheckFails { get; init; }
 
+    /// <summary>What rules of exclusion need to know.</summary>
+    [Meaning("What rules of exclusion need to know; they matter where a policy names such a rule.")]
+    public required ExclusionsSection Exclusions { get; init; }
+
+    /// <summary>Arrests of people of a served zone that happen outside it.</summary>
+    [Meaning("Displacement: share of the arrests of people whose daily life is in a zone that happen outside it while the programme serves the zone and not its whole district.")]
+    [In("share", 0, 1)]
+    public required Quantity Displacement { get; init; }
+
     /// <summary>Eligible people who accept.</summary>
     [Meaning("Share of eligible people offered a place who accept it.")]
     [In("share", 0, 1)]
@@ -57,6 +66,11 @@ public sealed record ProgrammeSection
     [Meaning("Acceptance by people who have been in the programme before, relative to others.")]
     [In("ratio", 0, 1)]
     public required Quantity AcceptanceAgain { get; init; }
+
+    /// <summary>Acceptance by people who sell sex.</summary>
+    [Meaning("Acceptance by people who sell sex, relative to others.")]
+    [In("ratio", 0, 10)]
+    public required Quantity AcceptanceInSexWork { get; init; }
 
     /// <summary>What becomes of people who would be given a slot when there is none.</summary>
     [Meaning("What becomes of people who would be given a slot when there is none.")]

@@ -20,7 +20,7 @@ internal static class ScenarioChecks
         CheckReferences(scenario, Tell);
         CheckTreatment(scenario, Tell);
         CheckFatality(scenario.Overdose.Fatality, Tell);
-        PlaceChecks.Check(scenario.Places, Tell);
+        PlaceChecks.Check(scenario, Tell);
         CostChecks.Check(scenario, Tell);
         WaitingChecks.Check(scenario, Tell);
         PolicyChecks.Check(scenario, Tell);
@@ -43,6 +43,7 @@ internal static class ScenarioChecks
         Covers("arrest.enforcement.warrant", enforcement.Warrant);
         Covers("arrest.enforcement.other", enforcement.Other);
         Covers("jail.release-odds", scenario.Jail.ReleaseOdds);
+        Covers("court.revocation-term", scenario.Court.RevocationTerm);
         Covers("overdose.fentanyl-share", scenario.Overdose.FentanylShare);
 
         void Covers(string path, QuantityTable table)

@@ -46,6 +46,9 @@ internal sealed class Areas
     /// <summary>The number of a district.</summary>
     public int DistrictNamed(string name) => Districts.Index().First(district => district.Item == name).Index;
 
+    /// <summary>The areas of the district in which an area lies.</summary>
+    public IEnumerable<int> OfSameDistrict(int area) => DistrictOf.Index().Where(other => other.Item == DistrictOf[area]).Select(other => other.Index);
+
     /// <summary>The areas of a district or zone: a district includes its zones.</summary>
     public IEnumerable<int> Of(string place) =>
         _zoneArea.TryGetValue(place, out int zone) ? [zone] : DistrictOf.Index().Where(area => area.Item == DistrictNamed(place)).Select(area => area.Index);

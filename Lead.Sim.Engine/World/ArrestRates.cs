@@ -1,75 +1,100 @@
+using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Engine.World;
 
-/// <summary>Arrests of the reference person over calendar time and policy, for each way of life that police see.</summary>
+/// <summary>Arrests of a person of average frailty over calendar time and policy, for each way of life that police see, by district and race.</summary>
+/// <remarks>Groups that fare alike share one course: in Baltimore ten courses serve 162 combinations of way of life, district, sex and race.</remarks>
 internal sealed class ArrestRates
 {
-    private static readonly Charge[] NewOffences = [Charge.Possession, Charge.Sale, Charge.Prostitution, Charge.Other];
+    private static readonly Charge[] Charges = [Charge.Possession, Charge.Sale, Charge.Prostitution, Charge.Other];
 
-    private readonly (double FromDay, double[] CumulativeShares)[][] _charges;
+    private readonly Course[] _courses;
+    private readonly Timeline[] _newOffences;
+    private readonly Timeline[] _warrants;
 
     /// <summary>The rates of a scenario.</summary>
-    public ArrestRates(Scenario scenario, PolicyInForce[] policy)
+    public ArrestRates(Scenario scenario, PolicyInForce[] policy, Areas areas)
     {
         ArrestSection arrest = scenario.Arrest;
         double account = arrest.Account().Rates.Value;
-        Warrants = new(Years.In(scenario).Select(year => (year.FromDay, account * arrest.Rate.Warrant.PerDay() * Years.Of(arrest.Enforcement.Warrant, year.Year))));
+        double[] byRace = [.. Groups.Races.Select(race => arrest.Race.Values[race])];
+        _warrants = [.. byRace.Select(ratio => new Timeline(Years.In(scenario).Select(year =>
+            (year.FromDay, account * ratio * arrest.Rate.Warrant.PerDay() * Years.Of(arrest.Enforcement.Warrant, year.Year)))))];
 
         // A new piece begins with each year and with each change of policy.
         var pieces = Years.In(scenario).Select(year => year.FromDay).Concat(policy.Select(rules => rules.FromDay)).Distinct().Order()
             .Select(day => (FromDay: day, Year: scenario.Start.AddDays((int)day).Year, Rules: policy.Last(rules => rules.FromDay <= day)))
             .ToArray();
-        NewOffence = new Timeline[Ways];
-        BeforeFirstDay = [.. Enumerable.Range(0, Ways).Select(way => Array.ConvertAll(PerDay(arrest, way, scenario.Start.Year, rules: null), perDay => account * perDay))];
-        _charges = new (double, double[])[Ways][];
-        for (int way = 0; way < Ways; way++)
+        List<Course> courses = [];
+        _courses = [.. from @group in Enumerable.Range(0, Groups.CountIn(areas.Districts.Count))
+                       from way in Enumerable.Range(0, Ways)
+                       select Shared(way, Groups.DistrictOf(@group), Groups.RaceOf(@group))];
+        _newOffences = [.. _courses.Select(course => course.NewOffences)];
+
+        Course Shared(int way, int district, int race)
         {
-            var rates = pieces.Select(piece => (piece.FromDay, PerDay: PerDay(arrest, way, piece.Year, piece.Rules))).ToArray();
-            NewOffence[way] = new(rates.Select(piece => (piece.FromDay, account * piece.PerDay.Sum())));
-            _charges[way] = [.. rates.Select(piece => (piece.FromDay, Cumulative.Of(piece.PerDay)))];
+            var made = new Course(PerDay(way, district, race, scenario.Start.Year, rules: null), [.. pieces.Select(piece => (piece.FromDay, PerDay(way, district, race, piece.Year, piece.Rules)))]);
+            if (courses.Find(made.IsLike) is { } course)
+                return course;
+            courses.Add(made);
+            return made;
+        }
+
+        double[] PerDay(int way, int district, int race, int year, PolicyInForce? rules)
+        {
+            double prostitution = arrest.Prostitution.Race.Values[Groups.Races[race]] * arrest.Prostitution.District.Values[areas.Districts[district]];
+            double lever = rules is null ? 1 : rules.Enforcement * rules.EnforcementByDistrict[district] * rules.EnforcementByRace[race];
+            double Rate(Charge charge, Quantity rate, QuantityTable enforcement, double ratio, bool applies) =>
+                applies && rules?.IsNotProsecuted[(int)charge] is not true ? account * ratio * rate.PerDay() * Years.Of(enforcement, year) * lever : 0;
+            return
+            [
+                Rate(Charge.Possession, arrest.Rate.Possession, arrest.Enforcement.Possession, byRace[race], way != Seller),
+                Rate(Charge.Sale, arrest.Rate.Sale, arrest.Enforcement.Sale, byRace[race], way == Seller),
+                Rate(Charge.Prostitution, arrest.Rate.Prostitution, arrest.Enforcement.Prostitution, prostitution, way == SellsSex),
+                Rate(Charge.Other, arrest.Rate.Other, arrest.Enforcement.Other, byRace[race], true),
+            ];
         }
     }
 
-    /// <summary>Ways of life: dependent user, dependent user who sells sex, seller.</summary>
-    public const int Ways = 3;
+    // Ways of life: dependent user, dependent user who sells sex, seller.
+    private const int SellsSex = 1, Seller = 2, Ways = 3;
 
-    /// <summary>Arrests for new offences by way of life, per person-day.</summary>
-    public Timeline[] NewOffence { get; }
+    /// <summary>Arrests for new offences of people like this one, per person-day.</summary>
+    public Timeline NewOffences(in Person person) => _newOffences[IndexOf(in person)];
 
-    /// <summary>Arrests for new offences in the year of the first day before any policy, by way of life and then by <see cref="ChargeAt"/>, per person-day.</summary>
-    public double[][] BeforeFirstDay { get; }
+    /// <summary>Arrests for new offences in the year of the first day before any policy, by <see cref="ChargeAt"/>, per person-day.</summary>
+    public double[] BeforeFirstDay(in Person person) => _courses[IndexOf(in person)].BeforeFirstDay;
 
-    /// <summary>Arrests on warrants of those who have one, per person-day.</summary>
-    public Timeline Warrants { get; }
-
-    /// <summary>The way of life of a person.</summary>
-    public static int WayOf(bool isSeller, bool sellsSex) => isSeller ? 2 : sellsSex ? 1 : 0;
+    /// <summary>Arrests on warrants of people like this one who have one, per person-day.</summary>
+    public Timeline Warrants(in Person person) => _warrants[Groups.RaceOf(in person)];
 
     /// <summary>The charges of new offences, in the order of <see cref="ChargeShares"/>.</summary>
-    public static Charge ChargeAt(int index) => NewOffences[index];
+    public static Charge ChargeAt(int index) => Charges[index];
 
     /// <summary>How the new offences of a day divide over charges, added up.</summary>
-    public double[] ChargeShares(int way, double day)
+    public double[] ChargeShares(in Person person, double day)
     {
-        var pieces = _charges[way];
+        var pieces = _courses[IndexOf(in person)].Shares;
         int piece = pieces.Length - 1;
         while (pieces[piece].FromDay > day)
             piece--;
         return pieces[piece].CumulativeShares;
     }
 
-    private static double[] PerDay(ArrestSection arrest, int way, int year, PolicyInForce? rules)
+    private static int IndexOf(in Person person) => (person.Group * Ways) + (person.Class == PersonClass.Seller ? Seller : person.SellsSex ? SellsSex : 0);
+
+    private sealed class Course(double[] beforeFirstDay, (double FromDay, double[] PerDay)[] pieces)
     {
-        double Rate(Charge charge, Quantity rate, QuantityTable enforcement, bool applies) =>
-            applies && rules?.IsNotProsecuted[(int)charge] is not true ? rate.PerDay() * Years.Of(enforcement, year) * (rules?.Enforcement ?? 1) : 0;
-        return
-        [
-            Rate(Charge.Possession, arrest.Rate.Possession, arrest.Enforcement.Possession, way != 2),
-            Rate(Charge.Sale, arrest.Rate.Sale, arrest.Enforcement.Sale, way == 2),
-            Rate(Charge.Prostitution, arrest.Rate.Prostitution, arrest.Enforcement.Prostitution, way == 1),
-            Rate(Charge.Other, arrest.Rate.Other, arrest.Enforcement.Other, true),
-        ];
+        public double[] BeforeFirstDay { get; } = beforeFirstDay;
+
+        public Timeline NewOffences { get; } = new(pieces.Select(piece => (piece.FromDay, piece.PerDay.Sum())));
+
+        public (double FromDay, double[] CumulativeShares)[] Shares { get; } = [.. pieces.Select(piece => (piece.FromDay, Cumulative.Of(piece.PerDay)))];
+
+        public bool IsLike(Course other) => BeforeFirstDay.SequenceEqual(other.BeforeFirstDay) && Rates.Zip(other.Rates).All(piece => piece.First.PerDay.SequenceEqual(piece.Second.PerDay));
+
+        private (double FromDay, double[] PerDay)[] Rates { get; } = pieces;
     }
 }

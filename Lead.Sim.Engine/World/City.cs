@@ -14,7 +14,7 @@ internal sealed class City
     private static readonly string[] UseStates = ["active-use", "treatment", "remission"];
 
     private readonly Stay[][] _stays;
-
+    private readonly double[] _revocationTermDays;
 
     /// <summary>Prepares a scenario that has been checked.</summary>
     public City(Scenario scenario)
@@ -25,7 +25,7 @@ internal sealed class City
         Areas = new(scenario.Places);
         Groups = new(Areas.Districts, AgeBands.All);
         Policy = PolicyInForce.Of(scenario, Areas);
-        ArrestRates = new(scenario, Policy);
+        ArrestRates = new(scenario, Policy, Areas);
         HasTargeting = Policy.Any(rules => rules.Targeting != 0);
 
         PopulationSection population = scenario.Population;
@@ -36,20 +36,20 @@ internal sealed class City
         double shape = scenario.Arrest.Account().Shape.Value;
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
         SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
-        RaceRatio = ByName(scenario.Arrest.Race, Groups.Races);
         OfferByRace = ByName(scenario.Programme.OfferByRace, Groups.Races);
         _stays = StaysByYear(scenario);
+        _revocationTermDays = [.. Years.In(scenario).Select(year => Years.Of(scenario.Court.RevocationTerm, year.Year) * KnownUnits.DaysPerMonth)];
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy);
         ModalityStocks = [.. scenario.Treatment.Modalities.Keys.Select(CensusOf)];
-        (TurnoverPerDay, TrainingHalfLifeDays) = (scenario.Programme.OfficerTurnover.PerDay(), scenario.Programme.TrainingHalfLife.Days());
+        TurnoverPerDay = scenario.Programme.OfficerTurnover.PerDay();
         (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);
         Propensity = new(p => offer == 0 ? 0 : Math.Min(1, Gamma.InvCDF(officerShape, officerShape / offer, p)));
         (FirstCase, FirstWarrant, FirstProbation) = (scenario.Court.FirstDay.Values["open-case"], scenario.Court.FirstDay.Values["warrant"], scenario.Court.FirstDay.Values["probation"]);
         FirstPrison = scenario.Court.FirstDay.Values["prison"];
         PrisonShare = [.. Enum.GetNames<Charge>().Select(charge => scenario.Court.Prison.Values.GetValueOrDefault(charge.ToLowerInvariant()))];
-        Modalities = [.. scenario.Treatment.Modalities.Values.Select(modality => Modality.Of(modality, scenario.Housing.Retention.Value))];
+        Modalities = [.. scenario.Treatment.Modalities.Values.Select(modality => Modality.Of(modality, scenario.Housing.Retention.Value, scenario.DrugUse.Cocaine.Retention.Value))];
         ModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Select(modality => modality.Chosen.Value));
         FirstModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Zip(Modalities, (section, modality) => section.Chosen.Value * modality.MeanDays));
 
@@ -89,8 +89,6 @@ internal sealed class City
     /// <summary>Gamma with mean 1.</summary>
     public QuantileTable Frailty { get; }
 
-    public double[] RaceRatio { get; }
-
     /// <summary>Offers of diversion by race, relative to white people.</summary>
     public double[] OfferByRace { get; }
 
@@ -111,8 +109,6 @@ internal sealed class City
 
     /// <summary>Trained officers who leave, per day.</summary>
     public double TurnoverPerDay { get; }
-
-    public double TrainingHalfLifeDays { get; }
 
     /// <summary>Chance of an offer by a freshly trained officer of those who ever offer.</summary>
     public QuantileTable Propensity { get; }
@@ -161,7 +157,10 @@ internal sealed class City
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
     /// <summary>The stay after a booking on a day.</summary>
-    public Stay StayAfter(Charge charge, double day) => _stays[Months.YearOf(day) - Months.YearOfMonth(0)][(int)charge];
+    public Stay StayAfter(Charge charge, double day) => _stays[YearOf(day)][(int)charge];
+
+    /// <summary>Mean time in prison after a violation of probation on a day.</summary>
+    public double RevocationTermDays(double day) => _revocationTermDays[YearOf(day)];
 
     /// <summary>The census of the people in a kind of treatment.</summary>
     public static Stock CensusOf(string modality) => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index;
@@ -188,6 +187,8 @@ internal sealed class City
             last--;
         return Policy[last];
     }
+
+    private int YearOf(double day) => Months.YearOf(day) - Months.YearOfMonth(0);
 
     // Years with the same rules of release share their tables.
     private static Stay[][] StaysByYear(Scenario scenario)

@@ -15,6 +15,12 @@ internal sealed class LifeRates(Scenario scenario)
 
     public double Remission { get; } = scenario.DrugUse.Remission.PerDay();
 
+    /// <summary>Of those who also use cocaine.</summary>
+    public double RemissionWithCocaine { get; } = scenario.DrugUse.Remission.PerDay() * scenario.DrugUse.Cocaine.Remission.Value;
+
+    /// <summary>Whether cocaine beside opioids changes anything; else nobody is asked about it.</summary>
+    public bool CocaineMatters { get; } = scenario.DrugUse.Cocaine is not { Remission.Value: 1, Retention.Value: 1, Overdose.Value: 1 };
+
     public double BeginInjecting { get; } = scenario.DrugUse.BeginInjecting.PerDay();
 
     public double CeaseInjecting { get; } = scenario.DrugUse.CeaseInjecting.PerDay();
@@ -26,6 +32,9 @@ internal sealed class LifeRates(Scenario scenario)
     public double MovingOnFromUnit { get; } = scenario.Housing.MovingOn.PerDay();
 
     public double LosingUnit { get; } = scenario.Housing.LosingUnit.PerDay();
+
+    /// <summary>Findings of violence, of a woman of average frailty.</summary>
+    public double Violence { get; } = scenario.Programme.Exclusions.Violence.PerDay();
 
     public double Disengagement { get; } = scenario.Programme.Disengagement.PerDay();
 

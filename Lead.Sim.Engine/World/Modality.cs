@@ -9,8 +9,8 @@ namespace Lead.Sim.Engine.World;
 /// <param name="ScaleDays">Weibull scale of the time in treatment.</param>
 /// <param name="RemissionAtExit">Chance of remission for those who leave.</param>
 /// <param name="FoundUnderWay">The whole time in treatment of those who are in it on the first day, if housed.</param>
-/// <param name="ScaleUnhoused">The scale of those who enter unhoused, relative to housed.</param>
-internal sealed record Modality(double Shape, double ScaleDays, double RemissionAtExit, QuantileTable FoundUnderWay, double ScaleUnhoused)
+/// <param name="RelativeScale">The scale of those who enter unhoused (2) and also use cocaine (1), or both (3), relative to others (0).</param>
+internal sealed record Modality(double Shape, double ScaleDays, double RemissionAtExit, QuantileTable FoundUnderWay, double[] RelativeScale)
 {
     private const double OddsMeasuredAtMonths = 6;
 
@@ -21,26 +21,28 @@ internal sealed record Modality(double Shape, double ScaleDays, double Remission
     public double MeanDays => StayLengths.MeanOfWeibull(Shape, ScaleDays);
 
     /// <summary>Days to the end of treatment that a unit exponential stands for.</summary>
-    public double Retention(double exponential, bool isUnhoused = false) => LengthOf(ScaleDays * Math.Pow(exponential, 1 / Shape), isUnhoused);
+    public double Retention(double exponential, bool isUnhoused = false, bool usesCocaine = false) => LengthOf(ScaleDays * Math.Pow(exponential, 1 / Shape), isUnhoused, usesCocaine);
 
-    /// <summary>A length of treatment of the housed as it is for this person.</summary>
-    public double LengthOf(double days, bool isUnhoused) => isUnhoused ? days * ScaleUnhoused : days;
+    /// <summary>A length of treatment of those who are housed and use no cocaine as it is for this person.</summary>
+    public double LengthOf(double days, bool isUnhoused, bool usesCocaine) => days * RelativeScale[(isUnhoused ? 2 : 0) + (usesCocaine ? 1 : 0)];
 
     /// <summary>The numbers that a scenario states.</summary>
     /// <param name="section">The modality.</param>
     /// <param name="unhousedOdds">Odds of being in treatment after six months, of those unhoused at entry relative to housed.</param>
-    public static Modality Of(ModalitySection section, double unhousedOdds)
+    /// <param name="cocaineOdds">The same, of those who also use cocaine relative to others.</param>
+    public static Modality Of(ModalitySection section, double unhousedOdds, double cocaineOdds)
     {
         double shape = section.RetentionShape.Value, scaleDays = section.RetentionScale.Days();
-        return new(shape, scaleDays, section.RemissionAtExit.Value, StayLengths.WeibullFoundUnderWay(shape, scaleDays), ScaleAtOdds(shape, scaleDays, unhousedOdds));
+        double[] relativeScale = [.. new[] { 1, cocaineOdds, unhousedOdds, unhousedOdds * cocaineOdds }.Select(odds => ScaleAtOdds(shape, scaleDays, odds))];
+        return new(shape, scaleDays, section.RemissionAtExit.Value, StayLengths.WeibullFoundUnderWay(shape, scaleDays), relativeScale);
     }
 
-    // The odds ratio holds at six months alone, where H = (t / scale)^shape is the cumulative hazard of the housed and exp(−H) their share in treatment. Odds
+    // An odds ratio holds at six months alone, where H = (t / scale)^shape is the cumulative hazard of the others and exp(−H) their share in treatment. Odds
     // smaller by a factor o make it H' = ln(1 + (exp(H) − 1) / o), and of two Weibull times of one shape H / H' = (scale' / scale)^shape.
     private static double ScaleAtOdds(double shape, double scaleDays, double odds)
     {
-        double housed = Math.Pow(OddsMeasuredAtMonths * KnownUnits.DaysPerMonth / scaleDays, shape);
-        double unhoused = housed > HazardOfNearlyNobody ? housed - Math.Log(odds) : Math.Log(1 + ((Math.Exp(housed) - 1) / odds));
-        return odds == 1 ? 1 : Math.Pow(housed / unhoused, 1 / shape);
+        double others = Math.Pow(OddsMeasuredAtMonths * KnownUnits.DaysPerMonth / scaleDays, shape);
+        double these = others > HazardOfNearlyNobody ? others - Math.Log(odds) : Math.Log(1 + ((Math.Exp(others) - 1) / odds));
+        return odds == 1 ? 1 : Math.Pow(others / these, 1 / shape);
     }
 }

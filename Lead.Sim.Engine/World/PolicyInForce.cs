@@ -1,3 +1,4 @@
+using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
@@ -62,6 +63,15 @@ internal sealed record PolicyInForce
 
     public bool ExcludesProbation { get; init; }
 
+    /// <summary>Share of arrests on each charge at which no more is found than can be diverted.</summary>
+    public required double[] WithinQuantityLimit { get; init; }
+
+    /// <summary>Days for which a finding of violence excludes.</summary>
+    public double ViolenceLookBackDays { get; init; }
+
+    /// <summary>Share of the arrests of an area's people that happen where the programme works, if it serves the area.</summary>
+    public required double[] NotDisplaced { get; init; }
+
     /// <summary>Social-contact referrals relative to the stated rate.</summary>
     public double SocialContact { get; init; } = 1;
 
@@ -76,6 +86,12 @@ internal sealed record PolicyInForce
 
     /// <summary>Arrests for new offences relative to the stated enforcement.</summary>
     public double Enforcement { get; init; } = 1;
+
+    /// <summary>The same by district.</summary>
+    public required double[] EnforcementByDistrict { get; init; }
+
+    /// <summary>The same by race.</summary>
+    public required double[] EnforcementByRace { get; init; }
 
     /// <summary>Housing units held for participants.</summary>
     public int HousingUnits { get; init; }
@@ -112,9 +128,13 @@ internal sealed record PolicyInForce
         {
             FromDay = 0,
             ServesArea = new bool[areas.Count],
-            Trained = [.. areas.Officers.Select(TrainedOfficers.None)],
+            Trained = [.. areas.Officers.Select(officers => TrainedOfficers.None(officers, scenario.Programme.TrainingHalfLife.Days()))],
             IsEligible = new bool[Enum.GetValues<Charge>().Length],
             IsNotProsecuted = new bool[Enum.GetValues<Charge>().Length],
+            EnforcementByDistrict = [.. areas.Districts.Select(_ => 1.0)],
+            EnforcementByRace = [.. Groups.Races.Select(_ => 1.0)],
+            WithinQuantityLimit = Quantities.WithinLimit(double.PositiveInfinity, scenario.Programme.Exclusions),
+            NotDisplaced = new double[areas.Count],
             TreatmentPlaces = [.. scenario.Treatment.Modalities.Values.Select(modality => (int)modality.Places.Value)],
             OverdoseFatality = scenario.Overdose.Fatality.Chance(scenario.Overdose.Fatality.Naloxone.Value),
             IntakeWindowDays = scenario.Programme.IntakeWindow.Days(),
@@ -133,9 +153,13 @@ internal sealed record PolicyInForce
     private PolicyInForce After(PolicyChange change, Scenario scenario, Areas areas)
     {
         double day = change.From.DayNumber - scenario.Start.DayNumber;
-        TrainedOfficers[] trained = change.Refresher is { } refresher
-            ? [.. Trained.Select(officers => officers with { RefresherDays = refresher.Value * KnownUnits.DaysPerMonth })]
-            : [.. Trained];
+        bool[] serves = change.Serves is { } places ? AreasServed(places, areas) : ServesArea;
+        TrainedOfficers[] trained = [.. Trained.Select(officers => officers with
+        {
+            RefresherDays = change.Refresher?.Value * KnownUnits.DaysPerMonth ?? officers.RefresherDays,
+            HalfLifeDays = change.TrainingHalfLife?.Value * KnownUnits.DaysPerMonth ?? officers.HalfLifeDays,
+            Effect = change.TrainingEffect?.Value ?? officers.Effect,
+        })];
         foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
         {
             int number = areas.DistrictNamed(district);
@@ -153,7 +177,10 @@ internal sealed record PolicyInForce
             PaidFor = change.Funding is { } funding ? ParticipantsPaidBy(Conversions.UsdPerDay(funding.Value, funding.Unit), scenario.Costs) : PaidFor,
             MaximumCaseload = change.MaximumCaseload?.Value ?? MaximumCaseload,
             HasEnded = change.Ends ?? HasEnded,
-            ServesArea = change.Serves is { } places ? AreasServed(places, areas) : ServesArea,
+            ServesArea = serves,
+            NotDisplaced = [.. Enumerable.Range(0, areas.Count).Select(area => serves[area] && !areas.OfSameDistrict(area).All(other => serves[other]) ? 1 - scenario.Programme.Displacement.Value : 1)],
+            WithinQuantityLimit = change.QuantityLimit is { } limit ? Quantities.WithinLimit(limit.Value, scenario.Programme.Exclusions) : WithinQuantityLimit,
+            ViolenceLookBackDays = change.ViolenceLookBack?.Value * KnownUnits.DaysPerYear ?? ViolenceLookBackDays,
             Trained = trained,
             IsEligible = Flags(change.Eligible) ?? IsEligible,
             IsNotProsecuted = Flags(change.NonProsecution) ?? IsNotProsecuted,
@@ -166,6 +193,8 @@ internal sealed record PolicyInForce
             CommunityReferralsPerDay = change.CommunityReferrals is { } referrals ? Conversions.PerDay(referrals.Value, referrals.Unit) : CommunityReferralsPerDay,
             LegalCoordination = change.LegalCoordination?.Value ?? LegalCoordination,
             Enforcement = change.Enforcement?.Value ?? Enforcement,
+            EnforcementByDistrict = Changed(EnforcementByDistrict, areas.Districts, change.EnforcementByDistrict),
+            EnforcementByRace = Changed(EnforcementByRace, Groups.Races, change.EnforcementByRace),
             HousingUnits = (int?)change.HousingUnits?.Value ?? HousingUnits,
             JailTreatment = change.JailTreatment?.Value ?? JailTreatment,
             OverdoseFatality = change.Naloxone is { } naloxone ? scenario.Overdose.Fatality.Chance(naloxone.Value) : OverdoseFatality,
@@ -178,6 +207,9 @@ internal sealed record PolicyInForce
         double left = usdPerDay - costs.Programme.Cost.UsdPerDay(), each = costs.Participant.Cost.UsdPerDay();
         return left <= 0 ? 0 : left / each;
     }
+
+    private static double[] Changed(double[] before, IReadOnlyList<string> names, IReadOnlyDictionary<string, Amount>? changes) =>
+        [.. names.Select((name, n) => changes?.TryGetValue(name, out Amount? changed) == true ? changed.Value : before[n])];
 
     private static bool[]? Flags(IReadOnlyList<Charge>? charges) => charges is null ? null : [.. Enum.GetValues<Charge>().Select(charges.Contains)];
 

@@ -10,10 +10,12 @@ namespace Lead.Sim.Engine.World;
 /// <param name="Number">Officers trained by a session.</param>
 /// <param name="SessionDay">Day of the first session.</param>
 /// <param name="RefresherDays">Days from one session to the next; infinite without refreshers.</param>
-internal sealed record TrainedOfficers(double Officers, double Number, double SessionDay, double RefresherDays)
+/// <param name="HalfLifeDays">Days after which the effect of a session is half of what it was.</param>
+/// <param name="Effect">What a fresh session achieves, relative to the stated inclinations and referrals.</param>
+internal sealed record TrainedOfficers(double Officers, double Number, double SessionDay, double RefresherDays, double HalfLifeDays, double Effect)
 {
     /// <summary>Nobody is trained.</summary>
-    public static TrainedOfficers None(double officers) => new(officers, 0, 0, double.PositiveInfinity);
+    public static TrainedOfficers None(double officers, double halfLifeDays) => new(officers, 0, 0, double.PositiveInfinity, halfLifeDays, 1);
 
     /// <summary>Trained officers on a day: N exp(−turnover × time since the last session).</summary>
     public double NumberOn(double day, double turnoverPerDay) => Number * Math.Exp(-turnoverPerDay * SinceSession(day));
@@ -21,14 +23,14 @@ internal sealed record TrainedOfficers(double Officers, double Number, double Se
     /// <summary>Their share of the district's officers.</summary>
     public double CoverageOn(double day, double turnoverPerDay) => Officers == 0 ? 0 : NumberOn(day, turnoverPerDay) / Officers;
 
-    /// <summary>What is left of the effect of training on a day, from 1 down to 0.</summary>
-    public double EffectOn(double day, double halfLifeDays) => Math.Pow(0.5, SinceSession(day) / halfLifeDays);
+    /// <summary>The effect of training on a day: it halves again and again from <see cref="Effect"/> down.</summary>
+    public double EffectOn(double day) => Effect * Math.Pow(0.5, SinceSession(day) / HalfLifeDays);
 
-    /// <summary>Trained officers × effect, averaged over days that lie between two sessions: N ∫ exp(−(turnover + ln 2 / half-life) s) ds / (to − from).</summary>
-    public double AverageEffort(double from, double to, double turnoverPerDay, double halfLifeDays)
+    /// <summary>Trained officers × effect, averaged over days that lie between two sessions: N × effect × ∫ exp(−(turnover + ln 2 / half-life) s) ds / (to − from).</summary>
+    public double AverageEffort(double from, double to, double turnoverPerDay)
     {
-        double falls = turnoverPerDay + (Math.Log(2) / halfLifeDays), since = SinceSession(from), days = to - from;
-        return falls == 0 ? Number : Number * Math.Exp(-falls * since) * -double.ExpM1(-falls * days) / (falls * days);
+        double falls = turnoverPerDay + (Math.Log(2) / HalfLifeDays), since = SinceSession(from), days = to - from;
+        return falls == 0 ? Number * Effect : Number * Effect * Math.Exp(-falls * since) * -double.ExpM1(-falls * days) / (falls * days);
     }
 
     /// <summary>The months after each session that begin within a time; the first from its beginning, the last to its own end, whatever comes then.</summary>

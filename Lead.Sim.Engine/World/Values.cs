@@ -17,6 +17,7 @@ internal static class Values
 
         Event(Value.CostPolice, costs.Arrest, Flow.Arrests);
         Event(Value.CostCourt, costs.Case, Flow.CasesFiled);
+        AddSubstitutes();
         Day(Value.CostCustody, costs.Jail, Stock.JailCensus);
         Day(Value.CostCustody, costs.Prison, Stock.PrisonCensus);
         Day(Value.CostCourt, costs.Probation, Stock.OnProbation);
@@ -37,10 +38,22 @@ internal static class Values
         AddHealth(valuation, scenario.Health);
         return valuation;
 
-        void Event(Value kind, CostSection cost, Flow flow)
+        // Nobody in the model lives through such an arrest: it is worth an arrest, a case and the mean stay of the typical person on another charge.
+        void AddSubstitutes()
         {
-            foreach (Value value in new[] { kind, Value.CostTotal, PaidBy(cost.Payer) })
-                valuation.OnEvent(value, flow, cost.Cost.Value);
+            double stayDays = new Stay(scenario.Jail.Other, scenario.Jail.Priors).MeanDays((int)scenario.Jail.Priors.Typical.Value);
+            Event(Value.CostPolice, costs.Arrest, Flow.SubstituteArrests);
+            Event(Value.CostCourt, costs.Case, Flow.SubstituteArrests);
+            Each(Value.CostCustody, costs.Jail.Payer, Flow.SubstituteArrests, costs.Jail.Cost.UsdPerDay() * stayDays);
+            valuation.OnEvent(Value.OfficerHours, Flow.SubstituteArrests, scenario.OfficerHours.Booking.Value);
+        }
+
+        void Event(Value kind, CostSection cost, Flow flow) => Each(kind, cost.Payer, flow, cost.Cost.Value);
+
+        void Each(Value kind, Payer payer, Flow flow, double usd)
+        {
+            foreach (Value value in new[] { kind, Value.CostTotal, PaidBy(payer) })
+                valuation.OnEvent(value, flow, usd);
         }
 
         void Day(Value kind, CostSection cost, Stock stock)

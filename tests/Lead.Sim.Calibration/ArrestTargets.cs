@@ -25,6 +25,7 @@ internal static class ArrestTargets
         .. ByDistrict(runs),
         .. ByGroup("", runs.ShareOfGroup),
         .. ByGroup(Fresh, runs.FreshShareOfGroup),
+        .. Prostitution(runs),
         .. Court(runs),
     ];
 
@@ -85,6 +86,23 @@ internal static class ArrestTargets
             shareOfGroup("race=black", Drug),
             "Enforcement by race or the make-up of the population is too low for the target.",
             "Enforcement by race or the make-up of the population is too high for the target.");
+    }
+
+    private static IEnumerable<Comparison> Prostitution(Runs runs)
+    {
+        string[] charge = ["prostitution-arrests"];
+        yield return Comparison.Of(
+            Measured.Count("G28", "prostitution arrests booked, 2017", "G28", 206, 0.14),
+            runs.InYear(2017, charge),
+            "The base rate is too low for those who sell sex.",
+            "The base rate is too high for those who sell sex.");
+        foreach ((string group, string words, double share, double tolerance) in new[] { ("race=white", "White", 147 / 206.0, 0.06), ("sex=women", "women", 197 / 206.0, 0.12), ("district=southern", "southern", 57 / 206.0, 0.06), ("district=southeastern", "southeastern", 39 / 206.0, 0.055) })
+            yield return Comparison.Of(
+                Measured.Share("G28", $"share of prostitution arrests in 2017, {words}", "G28", share, tolerance),
+                runs.ShareOfGroup(group, charge),
+                "Enforcement against this group, or its share of those who sell sex, is too low for the target.",
+                "Enforcement against this group, or its share of those who sell sex, is too high for the target.",
+                group == "sex=women" ? "The input is the share of 2014-19, 85 %." : "An input, fitted.");
     }
 
     private static IEnumerable<Comparison> Court(Runs runs) =>

@@ -22,6 +22,7 @@ internal static class CalibrationDocument
         | CAL2 | 0.012 | half the width of the evidence table's intervals (Eastern 0.1625 to 0.1865), which is the chance in 5,222 arrests with a margin for those without a place |
         | CAL3, age | 0.03 | the inputs are fitted to this target in runs begun in 2017; the counts themselves have a standard error of up to 0.007, and ageing of the modelled people moves the bands by about 0.02 a year |
         | CAL3, sex and race | 0.02 | the arrests of 2016 by charge code give 0.110 women and 0.866 Black, 0.010 and 0.021 from the targets, and chance adds 0.008 |
+        | G28 | 14 %; 0.06 White and southern, 0.055 southeastern, 0.12 women | 1.96 standard errors of a count of 206 and of its shares; for women the distance of 2017 from the years 2014-19 |
         | CAL4, failure to appear | 0.03 | chance alone is 0.005, but the denominator of the target holds people who are not modelled |
         | CAL4, violation | 0.01 | the same; chance alone is 0.002 |
         | CAL5 | 15 % | chance alone is 11 % for 303 deaths, and definitions differ more: model-based county estimates of all drug poisoning are 13 to 27 % lower in the same years |

@@ -19,5 +19,5 @@ internal sealed record Measured(string Id, string What, string Rows, double Valu
 
     /// <summary>A share, accepted within a difference.</summary>
     public static Measured Share(string id, string what, string rows, double value, double tolerance) =>
-        new(id, what, rows, value, value - tolerance, value + tolerance, "0.000");
+        new(id, what, rows, value, value - tolerance, Math.Min(1, value + tolerance), "0.000");
 }

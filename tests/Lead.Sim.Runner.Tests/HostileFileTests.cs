@@ -76,15 +76,18 @@ public sealed class HostileFileTests : IDisposable
     public async Task More_than_255_districts_are_refused()
     {
         string shares = string.Join(", ", Enumerable.Range(0, 256).Select(n => $"d{n}: {(n == 0 ? "1" : "0")}"));
-        string officers = string.Join(", ", Enumerable.Range(0, 256).Select(n => $"d{n}: 1"));
+        string ones = string.Join(", ", Enumerable.Range(0, 256).Select(n => $"d{n}: 1"));
         Write("many.yaml", $$"""
             extends: {{Repository.Shipped("base.yaml")}}
             places:
               residents: { share: { {{shares}} }, source: "a guess", fixed: true }
-              officers: { officers: { {{officers}} }, source: "a guess", fixed: true }
+              officers: { officers: { {{ones}} }, source: "a guess", fixed: true }
               zones:
                 lexington-market:
                   district: d0
+            arrest:
+              prostitution:
+                district: { ratio: { {{ones}} }, source: "a guess", fixed: true }
             """);
 
         Assert.Equal("many.yaml:3:3: places: found 257 districts and zones, expected at most 255.", await Said("many.yaml"));

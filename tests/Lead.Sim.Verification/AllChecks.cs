@@ -16,6 +16,8 @@ internal static class AllChecks
         .. WaitingLists.Checks,
         .. Training.Checks,
         .. Offers.Checks,
+        .. Exclusions.Checks,
+        .. Enforcement.Checks,
         .. Retention.Checks,
         .. Courts.Checks,
         .. Overdoses.Checks,

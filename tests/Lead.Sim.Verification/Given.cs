@@ -80,6 +80,7 @@ internal static class Given
                     Men = base_.Arrest.Men.Of(1),
                     Age = base_.Arrest.Age.All(1),
                     Race = base_.Arrest.Race.All(1),
+                    Prostitution = new() { Race = base_.Arrest.Prostitution.Race.All(1), District = base_.Arrest.Prostitution.District.All(1) },
                 },
                 Jail = base_.Jail with { Priors = base_.Jail.Priors with { LongStay = base_.Jail.Priors.LongStay.Of(0), LongScale = base_.Jail.Priors.LongScale.Of(0) } },
                 Court = base_.Court with
@@ -97,6 +98,7 @@ internal static class Given
                     TrainingHalfLife = base_.Programme.TrainingHalfLife.Of(1_200),
                     SocialContact = base_.Programme.SocialContact.Of(0),
                     RecordsCheckFails = base_.Programme.RecordsCheckFails.Of(0),
+                    Displacement = base_.Programme.Displacement.Of(0),
                     Acceptance = base_.Programme.Acceptance.Of(1),
                     NoShow = base_.Programme.NoShow.Of(0),
                     TimeToIntake = base_.Programme.TimeToIntake.Of(0),

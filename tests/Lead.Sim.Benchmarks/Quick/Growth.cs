@@ -61,12 +61,13 @@ internal static class Growth
     // As many people and officers, but every district in so many equal parts: more groups to count, nothing else.
     private static Scenario Split(Scenario scenario, int parts) => scenario with
     {
-        Places = scenario.Places with { Residents = Split(scenario.Places.Residents, parts), Officers = Split(scenario.Places.Officers, parts) },
+        Places = scenario.Places with { Residents = Split(scenario.Places.Residents, parts, of: parts), Officers = Split(scenario.Places.Officers, parts, of: parts) },
+        Arrest = scenario.Arrest with { Prostitution = scenario.Arrest.Prostitution with { District = Split(scenario.Arrest.Prostitution.District, parts, of: 1) } },
     };
 
-    private static QuantityTable Split(QuantityTable table, int parts) => table with
+    private static QuantityTable Split(QuantityTable table, int parts, int of) => table with
     {
-        Values = table.Values.SelectMany(entry => Enumerable.Range(1, parts).Select(part => (Name: part == 1 ? entry.Key : $"{entry.Key}-{part}", Value: entry.Value / parts)))
+        Values = table.Values.SelectMany(entry => Enumerable.Range(1, parts).Select(part => (Name: part == 1 ? entry.Key : $"{entry.Key}-{part}", Value: entry.Value / of)))
             .ToDictionary(entry => entry.Name, entry => entry.Value),
     };
 

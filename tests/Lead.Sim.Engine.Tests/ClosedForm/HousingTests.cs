@@ -81,13 +81,13 @@ public class HousingTests
     public void Who_enters_treatment_unhoused_is_in_it_six_months_later_at_the_stated_odds(string name)
     {
         const double odds = 0.7;
-        var modality = Modality.Of(Given.NoLead.Treatment.Modalities[name], odds);
+        var modality = Modality.Of(Given.NoLead.Treatment.Modalities[name], unhousedOdds: odds, cocaineOdds: 1);
         double housed = InTreatmentAfter(6 * KnownUnits.DaysPerMonth, modality.ScaleDays);
         double unhoused = InTreatmentAfter(6 * KnownUnits.DaysPerMonth, modality.Retention(1, isUnhoused: true));
 
         Assert.Equal(odds, unhoused / (1 - unhoused) / (housed / (1 - housed)), 9);
         Assert.Equal(modality.Retention(1), modality.ScaleDays, 9);
-        Assert.Equal(1, Modality.Of(Given.NoLead.Treatment.Modalities[name], 1).ScaleUnhoused);
+        Assert.Equal(1, Modality.Of(Given.NoLead.Treatment.Modalities[name], 1, 1).RelativeScale[3]);
 
         double InTreatmentAfter(double days, double scaleDays) => Math.Exp(-Math.Pow(days / scaleDays, modality.Shape));
     }
@@ -99,7 +99,7 @@ public class HousingTests
     {
         ModalitySection section = Given.NoLead.Treatment.Modalities["methadone"];
         foreach (double shape in new[] { 0.2, 5 })
-            Assert.InRange(Modality.Of(section with { RetentionScale = section.RetentionScale.Of(months), RetentionShape = section.RetentionShape.Of(shape) }, 0.7).ScaleUnhoused, 0.1, 1);
+            Assert.InRange(Modality.Of(section with { RetentionScale = section.RetentionScale.Of(months), RetentionShape = section.RetentionShape.Of(shape) }, unhousedOdds: 0.7, cocaineOdds: 1).RelativeScale[2], 0.1, 1);
     }
 
     [Fact]

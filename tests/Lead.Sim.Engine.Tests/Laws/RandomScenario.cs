@@ -107,8 +107,12 @@ internal sealed class RandomScenario
                 Eligible = [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.7)],
                 Training = scenario.Places.Residents.Values.Keys.ToDictionary(district => district, _ => Uniform() < 0.5 ? Given.Amount(Uniform(), "share") : Given.Amount(Whole(0, 120), "officers")),
                 Refresher = Uniform() < 0.5 ? Given.Amount(Whole(1, 24), "months") : null,
+                TrainingEffect = Maybe("ratio", 5),
+                TrainingHalfLife = Uniform() < 0.3 ? Given.Amount(Whole(1, 24), "months") : null,
                 Mandate = Maybe("share", 1),
                 Hours = Maybe("share", 1),
+                QuantityLimit = Maybe("grams", 10),
+                ViolenceLookBack = Maybe("years", 30),
                 ExcludesProbation = Uniform() < 0.5 ? Uniform() < 0.5 : null,
                 SocialContact = Maybe("ratio", 20),
                 Targeting = Uniform() < 0.3 ? Given.Amount((5 * Uniform()) - 2, "exponent") : null,
@@ -120,6 +124,8 @@ internal sealed class RandomScenario
                 Amnesty = Maybe("share", 1),
                 NonProsecution = Uniform() < 0.3 ? [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.3)] : null,
                 Enforcement = Maybe("ratio", 3),
+                EnforcementByDistrict = Uniform() < 0.3 ? SomeRatios(scenario.Places.Residents.Values.Keys) : null,
+                EnforcementByRace = Uniform() < 0.3 ? SomeRatios(scenario.Arrest.Race.Values.Keys) : null,
                 TreatmentPlaces = Uniform() < 0.3 ? scenario.Treatment.Modalities.Keys.ToDictionary(modality => modality, _ => Given.Amount(Whole(0, 60), "places")) : null,
                 HousingUnits = Maybe("units", 10),
                 JailTreatment = Maybe("share", 1),
@@ -130,6 +136,9 @@ internal sealed class RandomScenario
     }
 
     private Amount? Maybe(string unit, double most) => Uniform() < 0.3 ? Given.Amount(Uniform() * most, unit) : null;
+
+    private Dictionary<string, Amount> SomeRatios(IEnumerable<string> names) =>
+        names.Where(_ => Uniform() < 0.5).ToDictionary(name => name, _ => Given.Amount(Uniform() < 0.2 ? 0 : 3 * Uniform(), "ratio"));
 
     private double Uniform() => _draws.Uniform(Decision.Class, _asked++);
 

@@ -46,6 +46,36 @@ public class DirectionTests
     }
 
     [Fact]
+    public void With_the_same_enforcement_for_the_same_life_fewer_people_are_arrested_and_nothing_moves_before()
+    {
+        int from = Month(2019, 1);
+
+        AssertSameUntil(from, "no-lead", "even-enforcement");
+        Assert.All(Run("even-enforcement").ByMonth("possession-arrests").Zip(Run("no-lead").ByMonth("possession-arrests")).Skip(from), month => Assert.True(month.First < 0.7 * month.Second));
+    }
+
+    [Fact]
+    public void Stricter_gates_find_more_people_ineligible()
+    {
+        AssertSameUntil(Month(2018, 1), "pilot", "strict-gates");
+        Assert.True(Ineligible("strict-gates") > 1.5 * Ineligible("pilot"));
+
+        static double Ineligible(string scenario) => Run(scenario).Total("referrals-ineligible") / Run(scenario).Total("referrals");
+    }
+
+    [Fact]
+    public void Police_who_react_arrest_others_and_divert_less()
+    {
+        Assert.Equal(0, Run("expansion").Total("substitute-arrests"));
+        Assert.InRange(Run("police-react").Total("substitute-arrests"), 1, Run("police-react").Total("diversions"));
+        Assert.True(Run("police-react").Total("diversions") < Run("expansion").Total("diversions"));
+    }
+
+    [Fact]
+    public void Cocaine_beside_opioids_shortens_treatment_and_kills() =>
+        Assert.True(Run("cocaine").Total("in-treatment") < Run("expansion").Total("in-treatment") && Run("cocaine").Total("overdose-deaths") > Run("expansion").Total("overdose-deaths"));
+
+    [Fact]
     public void With_more_places_never_fewer_are_enrolled() =>
         Assert.All(Run("larger-cap").ByMonth("enrolled").Zip(Run("pilot").ByMonth("enrolled")), month => Assert.True(month.First >= month.Second - 1e-9));
 

@@ -97,7 +97,7 @@ public sealed class BatchTests(TinyBatch tiny) : IClassFixture<TinyBatch>, IDisp
     {
         using SmallDisk disk = new(kilobytes: 2_000);
         string folder = Path.Combine(disk.Path, "batch"), filler = Path.Combine(disk.Path, "filler");
-        File.WriteAllBytes(filler, new byte[1_960 * 1024]);
+        File.WriteAllBytes(filler, new byte[1_950 * 1024]);
 
         Ended full = Leadsim.Run(_folder.Path, "batch", tiny.Experiment, "--out", folder, "--quiet", "--threads", "1");
         File.Delete(filler);

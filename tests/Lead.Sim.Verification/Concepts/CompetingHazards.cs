@@ -38,6 +38,29 @@ internal static class CompetingHazards
         Leaver("departures", "departures", MovingAway),
         Counted("sellers who stop selling", "stopped-selling", SellersGone * Stopping / (Stopping + SellersMoving)),
         Counted("sellers and others who move away while some stop", "departures", (SellersGone * SellersMoving / (Stopping + SellersMoving)) + Gone(SellersMoving, 0.5, 1 - NewSellers)),
+        new(nameof(CompetingHazards), "cocaine of 0.4 of users with twice the overdoses: share dead after ten years", "0.4 (1 - exp(-2μ × years)) + 0.6 (1 - exp(-μ × years))", () =>
+        {
+            Record record = Run(still => still with
+            {
+                DrugUse = still.DrugUse with { Cocaine = still.DrugUse.Cocaine with { Share = still.DrugUse.Cocaine.Share.Of(0.4), Overdose = still.DrugUse.Cocaine.Overdose.Of(2) } },
+                Overdose = still.Overdose with { Overdose = still.Overdose.Overdose.Of(Overdose) },
+            });
+            return Finding.Share(1 - (0.4 * Math.Exp(-2 * Overdose * Years)) - (0.6 * Math.Exp(-Overdose * Years)), record.Total("overdose-deaths"), People);
+        }),
+        new(nameof(CompetingHazards), "cocaine of 0.4 of users with half the remissions: share who are ever in remission", "0.4 (1 - exp(-½ρ × years)) + 0.6 (1 - exp(-ρ × years))", () =>
+        {
+            Record record = Run(still => still with
+            {
+                DrugUse = still.DrugUse with
+                {
+                    Cocaine = still.DrugUse.Cocaine with { Share = still.DrugUse.Cocaine.Share.Of(0.4), Remission = still.DrugUse.Cocaine.Remission.Of(0.5) },
+                    Remission = still.DrugUse.Remission.Of(0.1),
+                    RelapseShape = still.DrugUse.RelapseShape.Of(5),
+                    RelapseScale = still.DrugUse.RelapseScale.Of(100),
+                },
+            });
+            return Finding.Share(1 - (0.4 * Math.Exp(-0.05 * Years)) - (0.6 * Math.Exp(-0.1 * Years)), record.Total("remissions"), People);
+        }),
         new(nameof(CompetingHazards), "two states of use: share dead after ten years", "1 - survival with deaths at μ in active use and rμ in remission, which begins at ρ", () =>
         {
             // Remission does not end: a relapse within ten years has a chance of 10⁻⁵.

@@ -1,4 +1,5 @@
 using Lead.Sim.Engine.Outcomes;
+using Lead.Sim.Engine.Reading;
 using Lead.Sim.Engine.Scenarios;
 
 namespace Lead.Sim.Verification.Concepts;
@@ -29,7 +30,37 @@ internal static class Courts
             double missed = record.Total("failures-to-appear");
             return Finding.Share(Missed, missed, missed + record.Total("cases-dropped"));
         }),
+        new(nameof(Courts), "prison after violations, terms of 2 months before 2019 and 6 months from then on: days in prison", "admissions of each time × its mean term", () =>
+        {
+            Record record = Given.Records(Violating, People, 1)[0];
+            int before = 12 * (2019 - Violating.Start.Year);
+            double[] admissions = [.. record.ByMonth("prison-admissions")];
+            double early = admissions[..before].Sum(), late = admissions[before..].Sum(), month = KnownUnits.DaysPerMonth;
+            return Finding.Of(((2 * early) + (6 * late)) * month, record.Total("prison-census") * Violating.HorizonDays, month * Math.Sqrt((4 * early) + (36 * late)));
+        }),
     ];
+
+    // Everybody is on probation and violates it within a few years, so that hardly anybody is still in prison on the last day.
+    private static Scenario Violating
+    {
+        get
+        {
+            Scenario still = Given.Stillness;
+            CourtSection court = still.Court;
+            return still with
+            {
+                Jail = Given.NoStay,
+                Court = court with
+                {
+                    FirstDay = court.FirstDay.With(("probation", 1)),
+                    ProbationTerm = court.ProbationTerm.Of(1_000_000),
+                    Violation = court.Violation.Of(0.1),
+                    Revocation = court.Revocation.Of(1),
+                    RevocationTerm = court.RevocationTerm with { Values = new Dictionary<string, double> { ["2017"] = 2, ["2018"] = 2, ["2019+"] = 6 } },
+                },
+            };
+        }
+    }
 
     /// <summary>The still world with arrests that lead to cases.</summary>
     public static Scenario WithCases(Func<CourtSection, CourtSection> change)

@@ -10,7 +10,7 @@ internal static class Training
     private const int People = 20_000;
     private const double TurnoverPerYear = 0.25, Trained = 0.8;
 
-    private static readonly TrainedOfficers Officers = new(200, 120, SessionDay: 100, double.PositiveInfinity);
+    private static readonly TrainedOfficers Officers = new(200, 120, SessionDay: 100, double.PositiveInfinity, HalfLifeDays: 365, Effect: 1);
 
     private static readonly Lazy<Record> Run = new(() =>
     {
@@ -29,7 +29,9 @@ internal static class Training
     [
         Exact("officers after 500 days", "120 exp(-0.001 × 500)", 120 * Math.Exp(-0.5), () => Officers.NumberOn(600, 0.001)),
         Exact("share of 200 officers after 500 days", "0.6 exp(-0.001 × 500)", 0.6 * Math.Exp(-0.5), () => Officers.CoverageOn(600, 0.001)),
-        Exact("effect after two half-lives", "½ × ½", 0.25, () => Officers.EffectOn(100 + 730, 365)),
+        Exact("effect after two half-lives", "½ × ½", 0.25, () => Officers.EffectOn(100 + 730)),
+        Exact("effect of 3 after two half-lives", "3 × ½ × ½", 0.75, () => (Officers with { Effect = 3 }).EffectOn(100 + 730)),
+        Exact("officers × effect of 3, average of the third half-life without turnover", "120 × 3 × ¼ × (1 - ½) / ln 2", 120 * 3 * 0.125 / Math.Log(2), () => (Officers with { Effect = 3 }).AverageEffort(100 + 730, 100 + 1095, 0)),
         Exact("officers 100 days after a refresher", "120 exp(-0.001 × 100)", 120 * Math.Exp(-0.1), () => (Officers with { RefresherDays = 250 }).NumberOn(700, 0.001)),
         Offers("the first year", 0, 1),
         Offers("the third year", 2, 3),
