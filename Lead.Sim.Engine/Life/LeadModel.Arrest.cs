@@ -26,8 +26,8 @@ internal partial struct LeadModel
         _record.Count(FlowOf(charge));
         RememberArrest(ref person, day);
 
-        // It rang, so custody has nothing of it to move.
-        person.At[clock] = Clocks.Never;
+        // It rang: nothing is left of it.
+        (clock == Clock.Arrest ? ref person.SetFor.Arrest : ref person.SetFor.WarrantArrest) = 0;
 
         Gate reached = ReachedAtArrest(in person, clock, charge, day, draws);
         CountGates(reached);

@@ -30,6 +30,8 @@ internal partial struct LeadModel
 
     private readonly void SetArrests(ref Person person, Clock rang, float day, PersonDraws draws)
     {
+        if (!person.IsFree)
+            return;
         float newOffence = _hazards.ArrestsOf(in person, out float warrant);
         if (newOffence != person.SetFor.Arrest || rang == Clock.Arrest)
             Set(ref person, Clock.Arrest, _city.ArrestRates.NewOffences(in person), ref person.SetFor.Arrest, newOffence, rang, day, draws);
@@ -39,6 +41,8 @@ internal partial struct LeadModel
 
     private readonly void SetOverdose(ref Person person, Clock rang, float day, PersonDraws draws)
     {
+        if (!person.IsFree)
+            return;
         float overdose = _hazards.OverdoseOf(in person);
         if (overdose != person.SetFor.Overdose || rang == Clock.Overdose)
             Set(ref person, Clock.Overdose, _city.Fentanyl, ref person.SetFor.Overdose, overdose, rang, day, draws);
@@ -55,7 +59,7 @@ internal partial struct LeadModel
     // Contacts pass from one timeline to another when arrests come or fade: what is left of the exponential is measured on the old one.
     private readonly void SetContacts(ref Person person, Clock rang, float day, PersonDraws draws)
     {
-        if (!HasContacts(person.Area))
+        if (!person.IsFree || !HasContacts(person.Area))
             return;
         float contact = CanBeReferred(in person) ? 1 : 0;
         bool isTheSame = contact == person.SetFor.SocialContact && person.RecentArrests == person.SetForRecentArrests;
@@ -85,12 +89,11 @@ internal partial struct LeadModel
         }
 
         // What is left of the exponential: all of a new one, or what the old hazard has not used up; and how far one unit of it goes.
-        float from = FreeFrom(in person, day);
         bool isNew = before == 0 || clock == rang;
-        int piece = timeline.PieceOf(from);
-        double here = timeline.Cumulative(from, piece), there = ReferenceEquals(followed, timeline) ? here : followed.Cumulative(from);
+        int piece = timeline.PieceOf(day);
+        double here = timeline.Cumulative(day, piece), there = ReferenceEquals(followed, timeline) ? here : followed.Cumulative(day);
         double left = isNew ? Exponential(ref person, clock, draws) : person.At[clock] - there, each = (isNew ? 1 : (double)before) / now;
-        Place(ref person, clock, timeline, here + (double.MaxNative(0, left) * each), from, piece);
+        Place(ref person, clock, timeline, here + (double.MaxNative(0, left) * each), day, piece);
     }
 
     // The same for a clock whose timeline never changes: its coordinate is its day.
@@ -131,39 +134,4 @@ internal partial struct LeadModel
         Clock.Violation => (Decision.NextViolation, Recurring.Violation),
         _ => (default(Decision), Recurring.Count),
     })];
-
-    // Days in custody do not count: what would have come k days from now comes k days of freedom from now.
-    private readonly void Suspend(ref Person person, float day, float until)
-    {
-        Shift(ref person, Clock.Arrest, _city.ArrestRates.NewOffences(in person), day, until);
-        Shift(ref person, Clock.WarrantArrest, _city.ArrestRates.Warrants(in person), day, until);
-        if (HasContacts(person.Area))
-        {
-            Shift(ref person, Clock.SocialContact, OutreachTo(person.Area, person.RecentArrests), day, until);
-            Shift(ref person, Clock.CommunityReferral, _community[person.Area], day, until);
-        }
-        Shift(ref person, Clock.Overdose, _city.Fentanyl, day, until);
-        ShiftSteady(ref person, Clock.ChangeOfUse, day, until);
-        ShiftSteady(ref person, Clock.SeekingTreatment, day, until);
-        ShiftSteady(ref person, Clock.MovingAway, day, until);
-        if (person.Membership != Membership.AwaitsSlot)
-            ShiftSteady(ref person, Clock.Engagement, day, until);
-        ShiftSteady(ref person, Clock.Violation, day, until);
-        ShiftSteady(ref person, Clock.ChangeOfInjecting, day, until);
-        ShiftSteady(ref person, Clock.Housing, day, until);
-        person.UseSince += until - day;
-    }
-
-    // A clock that stands still has no coordinate to move; one that never rings may have.
-    private static void Shift(ref Person person, Clock clock, Timeline timeline, float day, float until)
-    {
-        float coordinate = person.At[clock];
-        if (!(coordinate < Clocks.Never) || timeline.IsNothing)
-            return;
-        int piece = timeline.PieceOf(until);
-        Place(ref person, clock, timeline, timeline.Cumulative(until, piece) + coordinate - timeline.Cumulative(day), until, piece);
-    }
-
-    private static void ShiftSteady(ref Person person, Clock clock, float day, float until) =>
-        person.Due[clock] = float.MaxNative(until, (float)((double)until + person.Due[clock] - day));
 }

@@ -38,7 +38,9 @@ internal partial struct LeadModel
     private readonly void EnterCustody(ref Person person, Custody custody, float day, float release)
     {
         float free = day;
-        if (!person.IsFree)
+        if (person.IsFree)
+            StandStill(ref person, day);
+        else
         {
             free = person.Due[Clock.Release];
             release = Math.Max(free, release);
@@ -48,7 +50,7 @@ internal partial struct LeadModel
         person.Custody = custody;
         person.LosesTolerance |= release - day >= _city.Rates.ToleranceLostAfterDays;
         person.Due[Clock.Release] = release;
-        Suspend(ref person, free, release);
+        Postpone(ref person, free, release);
     }
 
     private static Stock StockOf(Custody custody) => custody == Custody.Prison ? Stock.PrisonCensus : Stock.JailCensus;
@@ -77,8 +79,7 @@ internal partial struct LeadModel
         person.LosesTolerance = false;
         person.SinceRelease = 1;
         person.Due[Clock.TimeSinceRelease] = day + RecoveryStages.LastDay(1);
-        SetArrests(ref person, NothingRang, day, draws);
-        SetOverdose(ref person, NothingRang, day, draws);
+        GoOn(ref person, day, draws);
     }
 
     private readonly void PassStage(ref Person person, float day, PersonDraws draws)

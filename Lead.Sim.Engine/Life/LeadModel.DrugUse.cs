@@ -40,8 +40,7 @@ internal partial struct LeadModel
         _record.Count(Flow.Remissions);
         _record.Enter(Stock.InRemission);
         (person.Use, person.UseSince) = (UseState.Remission, FreeFrom(in person, day));
-        double wait = draws.Exponential(Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse));
-        person.Due[Clock.ChangeOfUse] = (float)(person.UseSince + (_city.RelapseScaleDays * Math.Pow(wait, 1 / _city.RelapseShape)));
+        person.Due[Clock.ChangeOfUse] = (float)(person.UseSince + draws.From(_city.RemissionLength, Decision.NextChangeOfUse, person.Asked.Next(Recurring.ChangeOfUse)));
     }
 
     // Whether a person injects is remembered through treatment and remission; it changes at constant hazards.

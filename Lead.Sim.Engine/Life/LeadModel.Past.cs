@@ -63,7 +63,7 @@ internal partial struct LeadModel
         // A stay found under way is as a rule a long one.
         (person.Custody, person.LosesTolerance) = (custody, true);
         person.Due[Clock.Release] = release;
-        Suspend(ref person, 0, release);
+        Postpone(ref person, 0, release);
     }
 
     private readonly void FindFree(ref Person person, double atLeast, in ByCharge rates, in FreeSpell spell, PersonDraws draws)
@@ -117,10 +117,7 @@ internal partial struct LeadModel
             since18 = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[0] - ((person.Due[Clock.NextAgeBand] - day) / KnownUnits.DaysPerYear);
         double days = (Math.Min(_city.Rates.YearsOfPriors, since18) * KnownUnits.DaysPerYear) - HalfAYear;
         double expected = _hazards.ArrestsOf(in person, out _) * _city.ArrestRates.BeforeFirstDay(in person).Sum() * days;
-        uint arrest = 0;
-        for (double sum = draws.Exponential(Decision.PriorArrests, arrest); sum < expected && arrest < ushort.MaxValue; sum += draws.Exponential(Decision.PriorArrests, arrest))
-            arrest++;
-        person.Arrests = (ushort)arrest;
+        person.Arrests = (ushort)Math.Min(draws.Poisson(expected, Decision.PriorArrests), ushort.MaxValue);
     }
 
     // By charge, in the state of the first day, long after a release.

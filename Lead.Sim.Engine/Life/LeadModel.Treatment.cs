@@ -50,8 +50,9 @@ internal partial struct LeadModel
         (person.Use, person.Modality, person.UseSince) = (UseState.Treatment, (byte)modality, day);
         person.Due[Clock.ChangeOfUse] = Clocks.Never;
         CountBeginningTreatment(in person, day);
-        double stay = draws.Exponential(Decision.Retention, person.Asked[Recurring.SeekingTreatment]);
-        person.Due[Clock.EndOfTreatment] = (float)(day + _city.Modalities[modality].Retention(stay, person.Housing == Housing.Unhoused, person.UsesCocaine));
+        Modality kind = _city.Modalities[modality];
+        double stay = draws.From(kind.Retention, Decision.Retention, person.Asked[Recurring.SeekingTreatment]);
+        person.Due[Clock.EndOfTreatment] = (float)(day + kind.LengthOf(stay, person.Housing == Housing.Unhoused, person.UsesCocaine));
     }
 
     private readonly void EndTreatmentOrWait(ref Person person, float day, PersonDraws draws)

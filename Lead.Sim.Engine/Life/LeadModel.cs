@@ -54,24 +54,28 @@ internal partial struct LeadModel : IModel<Person>
 
     // Whatever takes or gives back what others could want: a programme slot, a treatment place or a housing unit. At a check-in it counts how many
     // hold a slot. Who waits for something lives day by day with the others.
-    private readonly bool IsMeeting(int id, in Person person, Clock clock, float day) => person.Waits || (!IsAlwaysPrivate(clock) && CouldMatterToOthers(id, in person, clock, day));
+    private readonly bool IsMeeting(int id, in Person person, Clock clock, float day)
+    {
+        // A test of bits for most of what happens: a switch would be guessed wrong by the processor.
+        uint rings = 1u << (int)clock, meetings = person.HoldsAPlace ? AlwaysMeetings | MeetingsOfHolders : AlwaysMeetings;
+        return person.Waits | (rings & meetings) != 0 || ((rings & (AlwaysPrivate | AlwaysMeetings | MeetingsOfHolders)) == 0 && CouldMatterToOthers(id, in person, clock, day));
+    }
 
-    // Most of what happens by far; a test of one bit, where a switch would be guessed wrong by the processor.
-    private static bool IsAlwaysPrivate(Clock clock) => ((PrivateClocks >> (int)clock) & 1) != 0;
-
-    private const uint PrivateClocks =
+    private const uint AlwaysPrivate =
         (1u << (int)Clock.Release) | (1u << (int)Clock.TimeSinceRelease) | (1u << (int)Clock.RiskFades) | (1u << (int)Clock.ChangeOfUse) | (1u << (int)Clock.NextAgeBand)
         | (1u << (int)Clock.EndOfProbation) | (1u << (int)Clock.Amnesty) | (1u << (int)Clock.ChangeOfInjecting) | (1u << (int)Clock.ArrestFades);
+
+    private const uint AlwaysMeetings = (1u << (int)Clock.SeekingTreatment) | (1u << (int)Clock.EndOfTreatment) | (1u << (int)Clock.LeavingProgramme) | (1u << (int)Clock.CheckIn);
+
+    private const uint MeetingsOfHolders = (1u << (int)Clock.Overdose) | (1u << (int)Clock.OtherDeath) | (1u << (int)Clock.MovingAway);
 
     private readonly bool CouldMatterToOthers(int id, in Person person, Clock clock, float day) => clock switch
     {
         Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
-        Clock.SeekingTreatment or Clock.EndOfTreatment or Clock.LeavingProgramme or Clock.CheckIn => true,
         Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment || person.Membership == Membership.AwaitsIntake,
         Clock.Housing => person.Housing == Housing.InUnit || (person.Housing == Housing.Housed && person.Membership == Membership.Engaged && HasUnits(day)),
         Clock.Engagement => person.Membership == Membership.AwaitsIntake || (person.Membership == Membership.OutOfTouch && person.Housing == Housing.Unhoused && HasUnits(day)),
-        Clock.Overdose or Clock.OtherDeath or Clock.MovingAway => person.HoldsAPlace,
         _ => throw new ArgumentOutOfRangeException(nameof(clock), clock, "Whether this is a meeting is not declared."),
     };
 

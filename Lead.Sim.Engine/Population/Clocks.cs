@@ -45,6 +45,22 @@ internal struct Clocks
         return (Clock)BitOperations.TrailingZeroCount(rings);
     }
 
+    /// <summary>Moves some clocks on, to no earlier than a day.</summary>
+    /// <param name="clocks">One bit for each of them.</param>
+    /// <param name="days">By how much.</param>
+    /// <param name="until">That day.</param>
+    public void Postpone(uint clocks, float days, float until)
+    {
+        var bits = Vector256.Create(1u, 1u << 1, 1u << 2, 1u << 3, 1u << 4, 1u << 5, 1u << 6, 1u << 7);
+        ref float first = ref this[0];
+        for (int n = 0; n < Count; n += Vector256<float>.Count, clocks >>= Vector256<float>.Count)
+        {
+            var due = Vector256.LoadUnsafe(ref first, (nuint)n);
+            Vector256<float> moves = Vector256.Equals(Vector256.Create(clocks) & bits, bits).AsSingle();
+            Vector256.ConditionalSelect(moves, Vector256.MaxNative(due + Vector256.Create(days), Vector256.Create(until)), due).StoreUnsafe(ref first, (nuint)n);
+        }
+    }
+
     /// <summary>Stops every clock.</summary>
     public void StopAll() => ((Span<float>)this).Fill(Never);
 }

@@ -8,6 +8,12 @@ public readonly struct PersonDraws(ulong start)
     private const int DecisionBits = 6;
     private const double CellOf53Bits = 1.0 / (1UL << 53);
 
+    // Of a Poisson number that is drawn at once: its largest mean, and chances beyond which there is nobody among 2^53.
+    private const double LargestMean = 200, Negligible = 1.0 / (1UL << 60);
+
+    // A product is quicker than a quotient. With the largest mean, 400 is already beyond the negligible.
+    private static readonly double[] Reciprocals = [.. Enumerable.Range(0, 512).Select(n => 1.0 / n)];
+
     /// <summary>64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Bits(Decision decision, uint ordinal) => SplitMix64.At(start, ((ulong)ordinal << DecisionBits) + (ulong)decision);
@@ -28,6 +34,26 @@ public readonly struct PersonDraws(ulong start)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Exponential(Decision decision, uint ordinal) => ExponentialZiggurat.From(Bits(decision, ordinal));
 
+    /// <summary>One number with the Poisson distribution, by inversion; for a large mean the sum of several.</summary>
+    /// <param name="mean">Its mean.</param>
+    /// <param name="decision">What is decided; it takes the ordinals from 0 on.</param>
+    public int Poisson(double mean, Decision decision)
+    {
+        int sum = 0;
+        for (uint part = 0; mean > 0; part++, mean -= LargestMean)
+        {
+            double some = Math.Min(mean, LargestMean), rank = Uniform(decision, part), chance = Math.Exp(-some);
+            int number = 0;
+            while (rank >= chance && (number < some || chance > Negligible))
+            {
+                rank -= chance;
+                chance *= some * Reciprocals[++number];
+            }
+            sum += number;
+        }
+        return sum;
+    }
+
     /// <summary>One draw from a distribution given by its quantiles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double From(QuantileTable quantiles, Decision decision, uint ordinal) => quantiles.At(Bits(decision, ordinal));
@@ -41,8 +67,8 @@ public readonly struct PersonDraws(ulong start)
     {
         double u = Uniform(decision, ordinal);
         int choice = 0;
-        while (choice < cumulativeShares.Length - 1 && u >= cumulativeShares[choice])
-            choice++;
+        for (int n = 0; n < cumulativeShares.Length - 1; n++)
+            choice += u >= cumulativeShares[n] ? 1 : 0;
         return choice;
     }
 }

@@ -54,6 +54,7 @@ internal sealed class City
         FirstModalityShares = Cumulative.Of(scenario.Treatment.Modalities.Values.Zip(Modalities, (section, modality) => section.Chosen.Value * modality.MeanDays));
 
         (RelapseShape, RelapseScaleDays) = (scenario.DrugUse.RelapseShape.Value, scenario.DrugUse.RelapseScale.Days());
+        RemissionLength = StayLengths.Weibull(RelapseShape, RelapseScaleDays);
         RemissionFoundUnderWay = StayLengths.WeibullFoundUnderWay(RelapseShape, RelapseScaleDays);
         Fentanyl = new(Years.In(scenario).Select(year =>
             (year.FromDay, 1 + ((scenario.Overdose.FentanylRisk.Value - 1) * Years.Of(scenario.Overdose.FentanylShare, year.Year)))));
@@ -139,6 +140,9 @@ internal sealed class City
     public double RelapseShape { get; }
 
     public double RelapseScaleDays { get; }
+
+    /// <summary>The length of a remission, were relapse its only end.</summary>
+    public QuantileTable RemissionLength { get; }
 
     /// <summary>The whole length of a remission that the first day finds under way, were relapse its only end.</summary>
     public QuantileTable RemissionFoundUnderWay { get; }

@@ -20,8 +20,8 @@ internal sealed record Modality(double Shape, double ScaleDays, double Remission
     /// <summary>Mean time in treatment.</summary>
     public double MeanDays => StayLengths.MeanOfWeibull(Shape, ScaleDays);
 
-    /// <summary>Days to the end of treatment that a unit exponential stands for.</summary>
-    public double Retention(double exponential, bool isUnhoused = false, bool usesCocaine = false) => LengthOf(ScaleDays * Math.Pow(exponential, 1 / Shape), isUnhoused, usesCocaine);
+    /// <summary>Time in treatment of those who are housed and use no cocaine.</summary>
+    public QuantileTable Retention { get; } = StayLengths.Weibull(Shape, ScaleDays);
 
     /// <summary>A length of treatment of those who are housed and use no cocaine as it is for this person.</summary>
     public double LengthOf(double days, bool isUnhoused, bool usesCocaine) => days * RelativeScale[(isUnhoused ? 2 : 0) + (usesCocaine ? 1 : 0)];

@@ -14,7 +14,7 @@ internal sealed class Stay
 
     private readonly double _shortShape, _shortScale, _shortMean, _longShape;
     private readonly double[] _shortShare = new double[MostPriors + 1], _longScale = new double[MostPriors + 1], _mean = new double[MostPriors + 1];
-    private readonly QuantileTable _shortUnderWay, _longUnderWay;
+    private readonly QuantileTable _short, _long, _shortUnderWay, _longUnderWay;
 
     /// <summary>The distribution that a scenario states.</summary>
     /// <param name="stay">Of the typical person.</param>
@@ -32,6 +32,8 @@ internal sealed class Stay
             _longScale[arrests] = stay.LongScale.Days() * Math.Pow(relative, priors.LongScale.Value);
             _mean[arrests] = (_shortShare[arrests] * _shortMean) + ((1 - _shortShare[arrests]) * _longScale[arrests] * longMean);
         }
+        _short = StayLengths.Weibull(_shortShape, _shortScale);
+        _long = StayLengths.Weibull(_longShape, 1);
         _shortUnderWay = StayLengths.WeibullFoundUnderWay(_shortShape, _shortScale);
         _longUnderWay = StayLengths.WeibullFoundUnderWay(_longShape, 1);
     }
@@ -46,8 +48,8 @@ internal sealed class Stay
         int arrests = Math.Min(priors, MostPriors);
         double rank = draws.Uniform(decision, ordinal), shortShare = _shortShare[arrests];
         return rank < shortShare
-            ? StayLengths.Weibull(_shortShape, _shortScale, rank / shortShare)
-            : StayLengths.Weibull(_longShape, _longScale[arrests], (rank - shortShare) / (1 - shortShare));
+            ? _short.AtRank(rank / shortShare)
+            : _longScale[arrests] * _long.AtRank((rank - shortShare) / (1 - shortShare));
     }
 
     /// <summary>The stay of somebody who is in jail on the first day, found under way: it is cut at a place that is uniform.</summary>

@@ -17,6 +17,6 @@ internal static class StayLengths
     public static QuantileTable WeibullFoundUnderWay(double shape, double scale) =>
         new(p => scale * Math.Pow(Gamma.InvCDF(1 + (1 / shape), 1, p), 1 / shape));
 
-    /// <summary>The length at a rank from 0 to 1 of a Weibull distribution, in the unit of its scale.</summary>
-    public static double Weibull(double shape, double scale, double rank) => scale * Math.Pow(-Math.Log(Math.Max(double.Epsilon, 1 - rank)), 1 / shape);
+    /// <summary>A Weibull distribution, in the unit of its scale.</summary>
+    public static QuantileTable Weibull(double shape, double scale) => new(p => scale * Math.Pow(-Math.Log(1 - p), 1 / shape));
 }

@@ -68,7 +68,7 @@ public class OneWait
     {
         double sum = 0;
         for (uint n = 0; n < Many; n++)
-            sum += StayLengths.Weibull(0.435, 8.68, _person.Uniform(Decision.Retention, n));
+            sum += 8.68 * Math.Pow(-Math.Log(_person.Uniform(Decision.Retention, n)), 1 / 0.435);
         return sum;
     }
 

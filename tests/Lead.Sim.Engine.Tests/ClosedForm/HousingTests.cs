@@ -83,10 +83,10 @@ public class HousingTests
         const double odds = 0.7;
         var modality = Modality.Of(Given.NoLead.Treatment.Modalities[name], unhousedOdds: odds, cocaineOdds: 1);
         double housed = InTreatmentAfter(6 * KnownUnits.DaysPerMonth, modality.ScaleDays);
-        double unhoused = InTreatmentAfter(6 * KnownUnits.DaysPerMonth, modality.Retention(1, isUnhoused: true));
+        double unhoused = InTreatmentAfter(6 * KnownUnits.DaysPerMonth, modality.LengthOf(modality.ScaleDays, isUnhoused: true, usesCocaine: false));
 
         Assert.Equal(odds, unhoused / (1 - unhoused) / (housed / (1 - housed)), 9);
-        Assert.Equal(modality.Retention(1), modality.ScaleDays, 9);
+        Assert.Equal(modality.LengthOf(modality.ScaleDays, isUnhoused: false, usesCocaine: false), modality.ScaleDays, 9);
         Assert.Equal(1, Modality.Of(Given.NoLead.Treatment.Modalities[name], 1, 1).RelativeScale[3]);
 
         double InTreatmentAfter(double days, double scaleDays) => Math.Exp(-Math.Pow(days / scaleDays, modality.Shape));

@@ -95,14 +95,20 @@ internal sealed class WatchedRun
         }
     }
 
-    // A clock that follows a hazard is set if and only if there is one.
+    // A clock that follows a hazard is set if and only if there is one; in custody nobody is arrested, referred or overdoses.
     private void ClocksGoWhereThereIsAHazard(in Person person)
     {
         Hazards hazards = _hazards.Of(in person);
-        Assert.Equal(hazards.Arrest > 0, person.At[Clock.Arrest] < Clocks.Never);
-        Assert.Equal(hazards.WarrantArrest > 0, person.At[Clock.WarrantArrest] < Clocks.Never);
-        Assert.Equal(hazards.SocialContact > 0 && _model.HasContacts(person.Area), person.At[Clock.SocialContact] < Clocks.Never);
-        Assert.Equal(hazards.Overdose > 0, person.At[Clock.Overdose] < Clocks.Never);
+        if (person.IsFree)
+        {
+            Assert.Equal(hazards.Arrest > 0, person.At[Clock.Arrest] < Clocks.Never);
+            Assert.Equal(hazards.WarrantArrest > 0, person.At[Clock.WarrantArrest] < Clocks.Never);
+            Assert.Equal(hazards.SocialContact > 0 && _model.HasContacts(person.Area), person.At[Clock.SocialContact] < Clocks.Never);
+            Assert.Equal(hazards.Overdose > 0, person.At[Clock.Overdose] < Clocks.Never);
+        }
+        else
+            for (Clock clock = Clock.Arrest; clock <= Clock.Overdose; clock++)
+                Assert.Equal(Clocks.Never, person.Due[clock]);
         Assert.Equal(hazards.SeekingTreatment > 0, person.Due[Clock.SeekingTreatment] < Clocks.Never);
         Assert.Equal(_hazards.OtherDeathOf(in person) > 0, person.Due[Clock.OtherDeath] < Clocks.Never);
         Assert.Equal(_hazards.MovingAwayOf(in person) > 0, person.Due[Clock.MovingAway] < Clocks.Never);

@@ -51,7 +51,7 @@ public class DirectionTests
         int from = Month(2019, 1);
 
         AssertSameUntil(from, "no-lead", "even-enforcement");
-        Assert.All(Run("even-enforcement").ByMonth("possession-arrests").Zip(Run("no-lead").ByMonth("possession-arrests")).Skip(from), month => Assert.True(month.First < 0.7 * month.Second));
+        Assert.True(Run("even-enforcement").ByMonth("possession-arrests").Skip(from).Sum() < 0.7 * Run("no-lead").ByMonth("possession-arrests").Skip(from).Sum());
     }
 
     [Fact]

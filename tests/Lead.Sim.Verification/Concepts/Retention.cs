@@ -33,7 +33,7 @@ internal static class Retention
         {
             Modality modality = Modality.Of(section, unhousedOdds: 1, cocaineOdds: 1);
             double expected = Math.Exp(-Math.Pow(months / section.RetentionScale.Value, section.RetentionShape.Value));
-            int still = Enumerable.Range(0, Many).Count(n => modality.Retention(new Draws(1, 0).Of(n).Exponential(Decision.Retention, 0)) > months * KnownUnits.DaysPerMonth);
+            int still = Enumerable.Range(0, Many).Count(n => new Draws(1, 0).Of(n).From(modality.Retention, Decision.Retention, 0) > months * KnownUnits.DaysPerMonth);
             return Finding.Share(expected, still, Many);
         });
 }
