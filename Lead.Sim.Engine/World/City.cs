@@ -41,7 +41,7 @@ internal sealed class City
         _revocationTermDays = [.. Years.In(scenario).Select(year => Years.Of(scenario.Court.RevocationTerm, year.Year) * KnownUnits.DaysPerMonth)];
 
         Rates = new(scenario);
-        Valuation = Values.Of(scenario, Months, Policy);
+        Valuation = Values.Of(scenario, Months, Policy, FirstStays[(int)Charge.Other].MeanDays((int)scenario.Jail.Priors.Typical.Value));
         ModalityStocks = [.. scenario.Treatment.Modalities.Keys.Select(CensusOf)];
         TurnoverPerDay = scenario.Programme.OfficerTurnover.PerDay();
         (double officerShape, double offer) = (scenario.Programme.OfficerShape.Value, scenario.Programme.Offer.Value / scenario.Programme.OfficersWhoEverOffer.Value);

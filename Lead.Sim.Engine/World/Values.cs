@@ -8,7 +8,11 @@ namespace Lead.Sim.Engine.World;
 internal static class Values
 {
     /// <summary>The valuation of a scenario.</summary>
-    public static Valuation Of(Scenario scenario, MonthGrid months, PolicyInForce[] policy)
+    /// <param name="scenario">Its costs and qualities of life.</param>
+    /// <param name="months">The months that are counted.</param>
+    /// <param name="policy">When the programme is open, and whom it trains.</param>
+    /// <param name="stayDays">Mean stay in jail after an arrest of somebody outside the model.</param>
+    public static Valuation Of(Scenario scenario, MonthGrid months, PolicyInForce[] policy, double stayDays)
     {
         CostsSection costs = scenario.Costs;
         double perYear = costs.Discount.Value;
@@ -38,10 +42,9 @@ internal static class Values
         AddHealth(valuation, scenario.Health);
         return valuation;
 
-        // Nobody in the model lives through such an arrest: it is worth an arrest, a case and the mean stay of the typical person on another charge.
+        // Nobody in the model lives through such an arrest: it is worth an arrest, a case and a stay.
         void AddSubstitutes()
         {
-            double stayDays = new Stay(scenario.Jail.Other, scenario.Jail.Priors).MeanDays((int)scenario.Jail.Priors.Typical.Value);
             Event(Value.CostPolice, costs.Arrest, Flow.SubstituteArrests);
             Event(Value.CostCourt, costs.Case, Flow.SubstituteArrests);
             Each(Value.CostCustody, costs.Jail.Payer, Flow.SubstituteArrests, costs.Jail.Cost.UsdPerDay() * stayDays);
