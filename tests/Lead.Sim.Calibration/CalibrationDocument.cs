@@ -9,7 +9,7 @@ internal static class CalibrationDocument
 {
     private const string Introduction = """
         The calibration scenario runs from 2014 to 2019 without a programme. Its first day finds the people of 2017 as the base scenario states them; enforcement and fentanyl go by the year.
-        The base scenario was fitted to CAL1, CAL3, CAL4, CAL7, CAL8 and CAL10 within the ranges of its numbers, so that meeting those is no test of the model; CAL2 and CAL6 are inputs. CAL5, CAL9 and CAL11 were not fitted. The interval is simulation noise alone (95 %, Student's t); a verdict goes by the mean. A number without an interval is computed from the scenario, without chance.
+        The base scenario was fitted to CAL1, CAL3, CAL4, CAL7, CAL8, CAL10 and the row G28 (prostitution) within the ranges of its numbers, so that meeting those is no test of the model; CAL2 and CAL6 are inputs. CAL5, CAL9 and CAL11 were not fitted. The interval is simulation noise alone (95 %, Student's t); a verdict goes by the mean. A number without an interval is computed from the scenario, without chance.
         Drug arrests are arrests for possession and for sale. Ids are those of the evidence table.
 
         """;
