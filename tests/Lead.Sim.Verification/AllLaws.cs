@@ -16,7 +16,7 @@ internal static class AllLaws
         new("slots, housing units and treatment places taken = given back + held, never more than there are", Random, Conservation, InAny),
         new("requests for slots, units and treatment = given at once + refused + waits; waits = given later + dropped out + still waiting", Random, Conservation, InAny),
         new("costs = sum over payers = sum over kinds; life-years = time in the model; months and groups add up to totals", Random, Conservation, InAny),
-        new("nobody is lost, nobody's time goes backwards, nothing happens to the dead and the departed", Random, Conservation, InAny),
+        new("nobody is lost, nobody's time goes backwards, nothing happens to the dead and the departed, and in custody nothing that a free life alone does", Random, Conservation, InAny),
         new("no programme = a programme with a cap of 0, to the bit", "one scenario", Pairing, "No_programme_and_a_programme_without_places_are_the_same_future_to_the_bit"),
         new("everything generous: every eligible arrest is diverted", "one scenario", Conservation, "Who_is_always_offered_accepted_and_given_a_slot_is_diverted_at_every_eligible_arrest"),
         new("new slots go to those who wait on the day from which they exist", "one scenario", "WaitingTests", "New_slots_go_to_those_who_wait_on_the_day_from_which_they_exist"),

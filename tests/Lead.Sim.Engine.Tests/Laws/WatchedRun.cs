@@ -10,7 +10,15 @@ namespace Lead.Sim.Engine.Tests.Laws;
 /// <summary>One replication of which every happening is seen, for all laws of counting: a run costs more than the looking.</summary>
 internal sealed class WatchedRun
 {
+    // What a free life alone does; who waits for a slot gives up in custody too.
+    private static readonly Clock[] StoppedByCustody =
+    [
+        Clock.Arrest, Clock.WarrantArrest, Clock.SocialContact, Clock.CommunityReferral, Clock.Overdose, Clock.ChangeOfUse, Clock.SeekingTreatment, Clock.MovingAway, Clock.Violation,
+        Clock.ChangeOfInjecting, Clock.Housing,
+    ];
+
     private readonly Dictionary<int, double> _lastDay = [];
+    private readonly HashSet<int> _inCustody = [];
     private readonly Places[] _places;
     private readonly HazardTables _hazards;
     private readonly LeadModel _model;
@@ -62,7 +70,7 @@ internal sealed class WatchedRun
 
     public IEnumerable<Places> TreatmentPlaces => _places.Skip(Places.FirstTreatment);
 
-    /// <summary>Runs a scenario; nothing may happen to the gone, and nobody's time goes backwards.</summary>
+    /// <summary>Runs a scenario; nothing may happen to the gone, nothing of a free life in custody, and nobody's time goes backwards.</summary>
     public static WatchedRun Of(Scenario scenario) => new(scenario);
 
     private void See(int id, double day, int what, in Person after)
@@ -70,6 +78,9 @@ internal sealed class WatchedRun
         Assert.DoesNotContain(id, Gone);
         Assert.True(day >= _lastDay.GetValueOrDefault(id), "time went backwards");
         _lastDay[id] = day;
+        if (_inCustody.Contains(id))
+            Assert.DoesNotContain((Clock)what, AwaitSlots.Contains(id) ? StoppedByCustody : [.. StoppedByCustody, Clock.Engagement]);
+        Keep(_inCustody, !after.IsFree);
         after.Due.Earliest(out float next);
         bool isHere = next != Clocks.Never;
         if (!isHere)
