@@ -74,8 +74,9 @@ public partial class NotebookTests
     public void The_calibration_is_counted_as_its_page_counts_it()
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "calibration.md"));
+        string counted = Counted().Match(page).Value;
 
-        Assert.Contains($"**{Counted().Match(executed["04"].Sentence("74 comparisons")).Value}**", page, StringComparison.Ordinal);
+        Assert.StartsWith(counted, executed["04"].Sentence(counted.Split(':')[0]), StringComparison.Ordinal);
     }
 
     [NeedsPythonFact]
