@@ -10,8 +10,7 @@ namespace Lead.Sim.Engine.Life;
 /// <content>The gates at an arrest and at a social contact. Only the last one is a meeting: all others depend on the person and on dated policy alone.</content>
 internal partial struct LeadModel
 {
-    // The end of the range of the lever.
-    private const double LongestLookBackDays = 30 * KnownUnits.DaysPerYear;
+    private const double LongestLookBackDays = PolicyChange.LongestLookBackYears * KnownUnits.DaysPerYear;
 
     private readonly bool IsWillingAtArrest(int id, in Person person, Clock clock, float day)
     {

@@ -6,6 +6,8 @@ namespace Lead.Sim.Engine.Scenarios;
 [Meaning("What is decided on one day. What a change does not name stays as it was.")]
 public sealed record PolicyChange
 {
+    internal const double LongestLookBackYears = 30;
+
     /// <summary>The first day on which it holds.</summary>
     [Meaning("The first day on which it holds.")]
     public required DateOnly From { get; init; }
@@ -78,7 +80,7 @@ public sealed record PolicyChange
 
     /// <summary>Years for which a finding of violence excludes at the records check; 0 is none.</summary>
     [Meaning("Time for which a finding of violence excludes at the records check; 0 is no such rule. Then programme.records-check-fails is for the other reasons.")]
-    [In("years", 0, 30)]
+    [In("years", 0, LongestLookBackYears)]
     public Amount? ViolenceLookBack { get; init; }
 
     /// <summary>Whether people on probation are excluded.</summary>

@@ -161,10 +161,10 @@ internal sealed class City
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
     /// <summary>The stay after a booking on a day.</summary>
-    public Stay StayAfter(Charge charge, double day) => _stays[YearOf(day)][(int)charge];
+    public Stay StayAfter(Charge charge, double day) => _stays[YearIndexOf(day)][(int)charge];
 
     /// <summary>Mean time in prison after a violation of probation on a day.</summary>
-    public double RevocationTermDays(double day) => _revocationTermDays[YearOf(day)];
+    public double RevocationTermDays(double day) => _revocationTermDays[YearIndexOf(day)];
 
     /// <summary>The census of the people in a kind of treatment.</summary>
     public static Stock CensusOf(string modality) => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index;
@@ -192,7 +192,7 @@ internal sealed class City
         return Policy[last];
     }
 
-    private int YearOf(double day) => Months.YearOf(day) - Months.YearOfMonth(0);
+    private int YearIndexOf(double day) => Months.YearOf(day) - Months.YearOfMonth(0);
 
     // Years with the same rules of release share their tables.
     private static Stay[][] StaysByYear(Scenario scenario)
