@@ -90,7 +90,7 @@ internal partial struct LeadModel
         {
             var timelines = new Timeline[LatestArrests.Count + 1];
             for (int recent = 0; recent < timelines.Length; recent++)
-                timelines[recent] = isEqual && recent > 0 ? timelines[0] : new(Pieces(area, recent));
+                timelines[recent] = isEqual && recent > 0 ? timelines[0] : new(city.Periods, Pieces(area, recent));
             return timelines;
         }
 
@@ -124,7 +124,7 @@ internal partial struct LeadModel
 
     // Referrals by the community, shared over the people of all served areas.
     private static Timeline[] Community(City city, int[][] residents) =>
-        [.. Enumerable.Range(0, city.Areas.Count).Select(area => new Timeline(city.Policy.Select(rules =>
+        [.. Enumerable.Range(0, city.Areas.Count).Select(area => new Timeline(city.Periods, city.Policy.Select(rules =>
         {
             int served = Enumerable.Range(0, residents.Length).Where(rules.Serves).Sum(other => residents[other].Sum());
             return (rules.FromDay, served == 0 || !rules.Serves(area) ? 0 : rules.CommunityReferralsPerDay / served);

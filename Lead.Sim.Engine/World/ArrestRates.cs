@@ -10,23 +10,21 @@ internal sealed class ArrestRates
 {
     private static readonly Charge[] Charges = [Charge.Possession, Charge.Sale, Charge.Prostitution, Charge.Other];
 
+    private readonly Periods _periods;
     private readonly Course[] _courses;
     private readonly Timeline[] _newOffences;
     private readonly Timeline[] _warrants;
 
     /// <summary>The rates of a scenario.</summary>
-    public ArrestRates(Scenario scenario, PolicyInForce[] policy, Areas areas)
+    public ArrestRates(Scenario scenario, Periods periods, Areas areas)
     {
+        _periods = periods;
         ArrestSection arrest = scenario.Arrest;
         double account = arrest.Account().Rates.Value;
         double[] byRace = [.. Groups.Races.Select(race => arrest.Race.Values[race])];
-        _warrants = [.. byRace.Select(ratio => new Timeline(Years.In(scenario).Select(year =>
-            (year.FromDay, account * ratio * arrest.Rate.Warrant.PerDay() * Years.Of(arrest.Enforcement.Warrant, year.Year)))))];
+        _warrants = [.. byRace.Select(ratio => new Timeline(periods, periods.All.Select(period =>
+            (period.FromDay, account * ratio * arrest.Rate.Warrant.PerDay() * Years.Of(arrest.Enforcement.Warrant, period.Year)))))];
 
-        // A new piece begins with each year and with each change of policy.
-        var pieces = Years.In(scenario).Select(year => year.FromDay).Concat(policy.Select(rules => rules.FromDay)).Distinct().Order()
-            .Select(day => (FromDay: day, Year: scenario.Start.AddDays((int)day).Year, Rules: policy.Last(rules => rules.FromDay <= day)))
-            .ToArray();
         List<Course> courses = [];
         _courses = [.. from @group in Enumerable.Range(0, Groups.CountIn(areas.Districts.Count))
                        from way in Enumerable.Range(0, Ways)
@@ -35,7 +33,7 @@ internal sealed class ArrestRates
 
         Course Shared(int way, int district, int race)
         {
-            var made = new Course(PerDay(way, district, race, scenario.Start.Year, rules: null), [.. pieces.Select(piece => (piece.FromDay, PerDay(way, district, race, piece.Year, piece.Rules)))]);
+            var made = new Course(periods, PerDay(way, district, race, scenario.Start.Year, rules: null), [.. periods.All.Select(period => PerDay(way, district, race, period.Year, period.Rules))]);
             if (courses.Find(made.IsLike) is { } course)
                 return course;
             courses.Add(made);
@@ -74,27 +72,21 @@ internal sealed class ArrestRates
     public static Charge ChargeAt(int index) => Charges[index];
 
     /// <summary>How the new offences of a day divide over charges, added up.</summary>
-    public double[] ChargeShares(in Person person, double day)
-    {
-        var pieces = _courses[IndexOf(in person)].Shares;
-        int piece = pieces.Length - 1;
-        while (pieces[piece].FromDay > day)
-            piece--;
-        return pieces[piece].CumulativeShares;
-    }
+    public double[] ChargeShares(in Person person, double day) => _courses[IndexOf(in person)].Shares[_periods.NumberOn(day)];
 
     private static int IndexOf(in Person person) => (person.Group * Ways) + (person.Class == PersonClass.Seller ? Seller : person.SellsSex ? SellsSex : 0);
 
-    private sealed class Course(double[] beforeFirstDay, (double FromDay, double[] PerDay)[] pieces)
+    private sealed class Course(Periods periods, double[] beforeFirstDay, double[][] perDay)
     {
         public double[] BeforeFirstDay { get; } = beforeFirstDay;
 
-        public Timeline NewOffences { get; } = new(pieces.Select(piece => (piece.FromDay, piece.PerDay.Sum())));
+        public Timeline NewOffences { get; } = new(periods, periods.All.Zip(perDay, (period, rates) => (period.FromDay, rates.Sum())));
 
-        public (double FromDay, double[] CumulativeShares)[] Shares { get; } = [.. pieces.Select(piece => (piece.FromDay, Cumulative.Of(piece.PerDay)))];
+        // Added up, by period.
+        public double[][] Shares { get; } = [.. perDay.Select(Cumulative.Of)];
 
-        public bool IsLike(Course other) => BeforeFirstDay.SequenceEqual(other.BeforeFirstDay) && Rates.Zip(other.Rates).All(piece => piece.First.PerDay.SequenceEqual(piece.Second.PerDay));
+        public bool IsLike(Course other) => BeforeFirstDay.SequenceEqual(other.BeforeFirstDay) && PerDay.Zip(other.PerDay).All(period => period.First.SequenceEqual(period.Second));
 
-        private (double FromDay, double[] PerDay)[] Rates { get; } = pieces;
+        private double[][] PerDay { get; } = perDay;
     }
 }

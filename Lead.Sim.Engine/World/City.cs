@@ -25,7 +25,8 @@ internal sealed class City
         Areas = new(scenario.Places);
         Groups = new(Areas.Districts, AgeBands.All);
         Policy = PolicyInForce.Of(scenario, Areas);
-        ArrestRates = new(scenario, Policy, Areas);
+        Periods = new(scenario, Policy);
+        ArrestRates = new(scenario, Periods, Areas);
         HasTargeting = Policy.Any(rules => rules.Targeting != 0);
 
         PopulationSection population = scenario.Population;
@@ -37,8 +38,8 @@ internal sealed class City
         Frailty = new(p => Gamma.InvCDF(shape, shape, p));
         SinceReleaseRatio = [1, .. RecoveryStages.Names.Select(stage => scenario.Arrest.Account().SinceRelease.Values[stage])];
         OfferByRace = ByName(scenario.Programme.OfferByRace, Groups.Races);
-        _stays = StaysByYear(scenario);
-        _revocationTermDays = [.. Years.In(scenario).Select(year => Years.Of(scenario.Court.RevocationTerm, year.Year) * KnownUnits.DaysPerMonth)];
+        _stays = StaysByPeriod(scenario.Jail, Periods);
+        _revocationTermDays = [.. Periods.All.Select(period => Years.Of(scenario.Court.RevocationTerm, period.Year) * KnownUnits.DaysPerMonth)];
 
         Rates = new(scenario);
         Valuation = Values.Of(scenario, Months, Policy, FirstStays[(int)Charge.Other].MeanDays((int)scenario.Jail.Priors.Typical.Value));
@@ -56,8 +57,8 @@ internal sealed class City
         (RelapseShape, RelapseScaleDays) = (scenario.DrugUse.RelapseShape.Value, scenario.DrugUse.RelapseScale.Days());
         RemissionLength = StayLengths.Weibull(RelapseShape, RelapseScaleDays);
         RemissionFoundUnderWay = StayLengths.WeibullFoundUnderWay(RelapseShape, RelapseScaleDays);
-        Fentanyl = new(Years.In(scenario).Select(year =>
-            (year.FromDay, 1 + ((scenario.Overdose.FentanylRisk.Value - 1) * Years.Of(scenario.Overdose.FentanylShare, year.Year)))));
+        Fentanyl = new(Periods, Periods.All.Select(period =>
+            (period.FromDay, 1 + ((scenario.Overdose.FentanylRisk.Value - 1) * Years.Of(scenario.Overdose.FentanylShare, period.Year)))));
 
         (FirstReferralsFrom, FirstReferralsTo) = FirstReferralMonths();
     }
@@ -75,6 +76,8 @@ internal sealed class City
 
     /// <summary>The rules from one change to the next, in order of date.</summary>
     public PolicyInForce[] Policy { get; }
+
+    public Periods Periods { get; }
 
     public ArrestRates ArrestRates { get; }
 
@@ -161,10 +164,10 @@ internal sealed class City
         Policy.FirstOrDefault(rules => rules.FromDay > day && holds(rules)) is { } rules ? (float)rules.FromDay : float.PositiveInfinity;
 
     /// <summary>The stay after a booking on a day.</summary>
-    public Stay StayAfter(Charge charge, double day) => _stays[YearIndexOf(day)][(int)charge];
+    public Stay StayAfter(Charge charge, double day) => _stays[Periods.NumberOn(day)][(int)charge];
 
     /// <summary>Mean time in prison after a violation of probation on a day.</summary>
-    public double RevocationTermDays(double day) => _revocationTermDays[YearIndexOf(day)];
+    public double RevocationTermDays(double day) => _revocationTermDays[Periods.NumberOn(day)];
 
     /// <summary>The census of the people in a kind of treatment.</summary>
     public static Stock CensusOf(string modality) => Stock.InMethadone + ModalityNames.All.Index().First(known => known.Item == modality).Index;
@@ -184,22 +187,13 @@ internal sealed class City
     public float TargetingFrom(float day) => !HasTargeting ? float.PositiveInfinity : RulesOn(day).Targeting != 0 ? day : NextRules(day, static rules => rules.Targeting != 0);
 
     /// <summary>The rules that hold on a day.</summary>
-    public PolicyInForce RulesOn(double day)
-    {
-        int last = Policy.Length - 1;
-        while (Policy[last].FromDay > day)
-            last--;
-        return Policy[last];
-    }
-
-    private int YearIndexOf(double day) => Months.YearOf(day) - Months.YearOfMonth(0);
+    public PolicyInForce RulesOn(double day) => Periods.On(day).Rules;
 
     // Years with the same rules of release share their tables.
-    private static Stay[][] StaysByYear(Scenario scenario)
+    private static Stay[][] StaysByPeriod(JailSection jail, Periods periods)
     {
-        JailSection jail = scenario.Jail;
         var byOdds = new Dictionary<double, Stay[]>();
-        return [.. Years.In(scenario).Select(year => Of(Years.Of(jail.ReleaseOdds, year.Year)))];
+        return [.. periods.All.Select(period => Of(Years.Of(jail.ReleaseOdds, period.Year)))];
 
         Stay[] Of(double odds)
         {

@@ -9,17 +9,17 @@ namespace Lead.Sim.Engine.World;
 /// </remarks>
 internal sealed class Timeline
 {
-    private const int DayBits = 4;
-
     private readonly Piece[] _pieces;
+    private readonly Periods _periods;
 
-    // The piece of every 16th day up to the beginning of the last piece, so that the right one is a step away at most, and seldom that.
-    private readonly int[] _marks;
-    private readonly float _lastMark;
+    // The piece with which each period begins, and whether others begin within one.
+    private readonly int[] _pieceOfPeriod;
+    private readonly bool _isFiner;
 
     /// <summary>A hazard that is constant between changes.</summary>
+    /// <param name="periods">The periods of the scenario.</param>
     /// <param name="pieces">First day and hazard of each piece, in order, from day 0 on; the last piece never ends.</param>
-    public Timeline(IEnumerable<(double FromDay, double PerDay)> pieces)
+    public Timeline(Periods periods, IEnumerable<(double FromDay, double PerDay)> pieces)
     {
         List<Piece> kept = [];
         foreach (var (fromDay, perDay) in pieces)
@@ -28,15 +28,9 @@ internal sealed class Timeline
             else if (perDay != kept[^1].PerDay)
                 kept.Add(new(fromDay, perDay, kept[^1].Cumulative + (kept[^1].PerDay * (fromDay - kept[^1].FromDay))));
 
-        _pieces = [.. kept];
-        _marks = new int[((int)_pieces[^1].FromDay >> DayBits) + 1];
-        _lastMark = (_marks.Length - 1) << DayBits;
-        for (int mark = 0, piece = 0; mark < _marks.Length; mark++)
-        {
-            while (piece + 1 < _pieces.Length && _pieces[piece + 1].FromDay <= mark << DayBits)
-                piece++;
-            _marks[mark] = piece;
-        }
+        (_pieces, _periods) = ([.. kept], periods);
+        _pieceOfPeriod = [.. periods.All.Select(period => kept.FindLastIndex(piece => piece.FromDay <= period.FromDay))];
+        _isFiner = kept.Exists(piece => periods.All.All(period => period.FromDay != piece.FromDay));
     }
 
     /// <summary>Whether there is no hazard on any day: then no time passes on it, and no clock on it moves.</summary>
@@ -73,10 +67,13 @@ internal sealed class Timeline
     /// <summary>The piece in which a day lies.</summary>
     public int PieceOf(float day)
     {
-        Piece[] pieces = _pieces;
-        int[] marks = _marks;
-        int piece = marks[float.ConvertToIntegerNative<int>(float.MinNative(day, _lastMark)) >> DayBits];
-        while (piece + 1 < pieces.Length && pieces[piece + 1].FromDay <= day)
+        int piece = _pieceOfPeriod[_periods.NumberOn(day)];
+        return _isFiner ? LaterPieceOf(day, piece) : piece;
+    }
+
+    private int LaterPieceOf(float day, int piece)
+    {
+        while (piece + 1 < _pieces.Length && _pieces[piece + 1].FromDay <= day)
             piece++;
         return piece;
     }

@@ -12,13 +12,14 @@ public class OneWait
 {
     private const int Many = 4_096;
     private readonly QuantileTable _lognormal = Distributions.Lognormal;
-    private readonly Timeline _years = new(Enumerable.Range(0, 10).Select(year => (365.25 * year, 0.001 * (year + 1))));
+    private readonly Timeline _years;
     private readonly PersonDraws _person = new Draws(seed: 7, replication: 0).Of(1);
     private readonly Stay _stay;
 
     public OneWait()
     {
         Scenario pilot = ScenarioFile.Load(Shipped.Pilot).Scenario;
+        _years = new City(pilot).Fentanyl;
         _stay = new Stay(pilot.Jail.Possession, pilot.Jail.Priors);
     }
 
