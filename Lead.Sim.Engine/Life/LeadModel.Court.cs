@@ -2,6 +2,7 @@ using Lead.Sim.Engine.Outcomes;
 using Lead.Sim.Engine.Population;
 using Lead.Sim.Engine.Randomness;
 using Lead.Sim.Engine.Scenarios;
+using Lead.Sim.Engine.World;
 
 namespace Lead.Sim.Engine.Life;
 
@@ -71,28 +72,41 @@ internal partial struct LeadModel
         person.HasWarrant = true;
         _record.Count(Flow.FailuresToAppear);
         _record.Enter(Stock.OutstandingWarrants);
-        AwaitAmnesty(ref person, day);
+        AwaitReview(ref person, day);
     }
 
-    // Amnesties are known in advance: a person with a warrant waits for the next one.
-    private readonly void AwaitAmnesty(ref Person person, float day) => person.Due[Clock.Amnesty] = _city.NextRules(day, static rules => rules.Amnesty > 0);
-
-    private readonly void BeAmnestied(ref Person person, float day, PersonDraws draws)
+    // What could clear a warrant or close a case is known in advance: the next amnesty for those with a warrant, legal coordination for new participants.
+    private readonly void AwaitReview(ref Person person, float day)
     {
-        AwaitAmnesty(ref person, day);
-        if (!draws.Happens(_city.RulesOn(day).Amnesty, Decision.Amnesty, person.Asked.Next(Recurring.Amnesty)))
+        float amnesty = person.HasWarrant ? _city.NextRules(day, static rules => rules.Amnesty > 0) : Clocks.Never, coordination = CoordinationOf(in person);
+        person.Due[Clock.CaseReview] = coordination > day ? Math.Min(amnesty, coordination) : amnesty;
+    }
+
+    private readonly void ReviewCase(ref Person person, float day, PersonDraws draws)
+    {
+        PolicyInForce rules = _city.RulesOn(day);
+        if (day == CoordinationOf(in person))
+            CoordinateCases(ref person, rules, day, draws);
+        if (day == rules.FromDay && rules.Amnesty > 0 && person.HasWarrant)
+            BeAmnestied(ref person, rules, day, draws);
+        AwaitReview(ref person, day);
+    }
+
+    private readonly void BeAmnestied(ref Person person, PolicyInForce rules, float day, PersonDraws draws)
+    {
+        if (!draws.Happens(rules.Amnesty, Decision.Amnesty, person.Asked.Next(Recurring.Amnesty)))
             return;
         _record.Count(Flow.WarrantsCleared);
-        EndWarrant(ref person);
+        EndWarrant(ref person, day);
         SetHearing(ref person, day, draws);
     }
 
-    private readonly void EndWarrant(ref Person person)
+    private readonly void EndWarrant(ref Person person, float day)
     {
         if (!person.HasWarrant)
             return;
         person.HasWarrant = false;
-        person.Due[Clock.Amnesty] = Clocks.Never;
+        AwaitReview(ref person, day);
         _record.Leave(Stock.OutstandingWarrants);
     }
 
@@ -143,7 +157,7 @@ internal partial struct LeadModel
             (person.HasCase, person.HasWarrant) = (true, hasWarrant);
             person.CaseCharge = (byte)(person.Class == PersonClass.Seller ? Charge.Sale : Charge.Possession);
             if (hasWarrant)
-                AwaitAmnesty(ref person, 0);
+                AwaitReview(ref person, 0);
             else
                 SetHearing(ref person, 0, draws);
         }

@@ -15,7 +15,7 @@ internal partial struct LeadModel
     private readonly void Book(ref Person person, Charge charge, float day, PersonDraws draws)
     {
         EndTreatmentByCustody(ref person, day, draws);
-        EndWarrant(ref person);
+        EndWarrant(ref person, day);
         FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings);
         CountJailed(ref person, day);

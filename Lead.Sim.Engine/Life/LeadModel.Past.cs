@@ -57,7 +57,7 @@ internal partial struct LeadModel
         if (person.HasWarrant)
         {
             person.HasWarrant = false;
-            person.Due[Clock.Amnesty] = Clocks.Never;
+            AwaitReview(ref person, 0);
             SetHearing(ref person, 0, draws);
         }
         // A stay found under way is as a rule a long one.

@@ -26,21 +26,28 @@ internal partial struct LeadModel
         }
         float own = AfterWait(day, draws.Exponential(Decision.LeavingProgramme, person.Asked.Next(Recurring.Enrolment)), _city.Rates.LeavingProgramme);
         person.Due[Clock.LeavingProgramme] = Math.Min(own, EndOfProgramme(day));
-        CoordinateCases(ref person, _city.RulesOn(day), draws);
         Engage(ref person, day, draws);
+        if (CoordinationOf(in person) > day)
+            AwaitReview(ref person, day);
+        else
+            CoordinateCases(ref person, _city.RulesOn(day), day, draws);
     }
+
+    // By the rules of the enrolment: what a participant was promised stays so.
+    private readonly float CoordinationOf(in Person person) =>
+        person.IsEnrolled ? (float)(person.EnrolledOn + _city.RulesOn(person.EnrolledOn).LegalCoordinationLagDays) : Clocks.Never;
 
     private readonly float EndOfProgramme(float day) => _city.NextRules(day, static rules => rules.HasEnded);
 
     // Prosecutors who coordinate with the programme withdraw the warrant and close the case.
-    private readonly void CoordinateCases(ref Person person, PolicyInForce rules, PersonDraws draws)
+    private readonly void CoordinateCases(ref Person person, PolicyInForce rules, float day, PersonDraws draws)
     {
         double chance = rules.LegalCoordination * _city.Scenario.Programme.LegalCoordination.Value;
         if (!person.HasCase || !draws.Happens(chance, Decision.LegalCoordination, person.Asked[Recurring.Enrolment]))
             return;
         if (person.HasWarrant)
             _record.Count(Flow.WarrantsCleared);
-        EndWarrant(ref person);
+        EndWarrant(ref person, day);
         CloseCase(ref person);
         _record.Count(Flow.CasesCoordinated);
     }
@@ -95,6 +102,7 @@ internal partial struct LeadModel
         if (person.Membership == Membership.Engaged)
             _record.Leave(Stock.Engaged);
         ForgetProgramme(ref person);
+        AwaitReview(ref person, day);
     }
 
     private static void ForgetProgramme(ref Person person)

@@ -63,7 +63,7 @@ internal partial struct LeadModel : IModel<Person>
 
     private const uint AlwaysPrivate =
         (1u << (int)Clock.Release) | (1u << (int)Clock.TimeSinceRelease) | (1u << (int)Clock.RiskFades) | (1u << (int)Clock.ChangeOfUse) | (1u << (int)Clock.NextAgeBand)
-        | (1u << (int)Clock.EndOfProbation) | (1u << (int)Clock.Amnesty) | (1u << (int)Clock.ChangeOfInjecting) | (1u << (int)Clock.ArrestFades);
+        | (1u << (int)Clock.EndOfProbation) | (1u << (int)Clock.CaseReview) | (1u << (int)Clock.ChangeOfInjecting) | (1u << (int)Clock.ArrestFades);
 
     private const uint AlwaysMeetings = (1u << (int)Clock.SeekingTreatment) | (1u << (int)Clock.EndOfTreatment) | (1u << (int)Clock.LeavingProgramme) | (1u << (int)Clock.CheckIn);
 
@@ -125,7 +125,7 @@ internal partial struct LeadModel : IModel<Person>
             case Clock.CallToTreatment: TakeTreatmentFromLine(ref person, day, draws); break;
             case Clock.LeavingProgramme: LeaveProgramme(ref person, day, draws); break;
             case Clock.Violation: ViolateProbation(ref person, day, draws); break;
-            case Clock.Amnesty: BeAmnestied(ref person, day, draws); break;
+            case Clock.CaseReview: ReviewCase(ref person, day, draws); break;
             case Clock.CheckIn: CheckIn(ref person, day); break;
             case Clock.ArrestFades: break;
             default: ThrowNothingDeclared(clock); break;

@@ -22,7 +22,7 @@ internal enum Clock
     Hearing,
     Violation,
     EndOfProbation,
-    Amnesty,
+    CaseReview,
     ChangeOfInjecting,
     TimeSinceRelease,
     Housing,

@@ -122,6 +122,11 @@ public sealed record PolicyChange
     [In("share", 0, 1)]
     public Amount? LegalCoordination { get; init; }
 
+    /// <summary>Days from enrolment to that look.</summary>
+    [Meaning("Time from enrolment to the day on which prosecutors look at the open warrant and case; at enrolment unless named.")]
+    [In("days", 0, 730)]
+    public Amount? LegalCoordinationLag { get; init; }
+
     /// <summary>Outstanding warrants cleared on this day, once.</summary>
     [Meaning("Share of outstanding warrants that are cleared on this day, once.")]
     [In("share", 0, 1)]

@@ -22,6 +22,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     private IReadOnlyList<Charge> _eligible = [];
     private IReadOnlyList<Charge> _notProsecuted = [];
     private double _hours = 1;
+    private double _coordination;
     private double _socialContact = 1;
     private double _community;
 
@@ -40,6 +41,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
             checks.CheckWhatNeedsACap(change, $"policy[{n}]");
             checks.CheckQuantityLimit(change, $"policy[{n}]");
+            checks.CheckCoordination(change, $"policy[{n}]");
             checks.CheckUnits(change, $"policy[{n}]");
             checks.CheckTargeting(change, $"policy[{n}]");
             if (checks.IsOpen)
@@ -60,6 +62,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         _namesCharges |= change.Eligible is not null;
         _notProsecuted = change.NonProsecution ?? _notProsecuted;
         _hours = change.Hours?.Value ?? _hours;
+        _coordination = change.LegalCoordination?.Value ?? _coordination;
         _socialContact = change.SocialContact?.Value ?? _socialContact;
         _community = change.CommunityReferrals?.Value ?? _community;
         foreach (var (district, amount) in change.Training ?? new Dictionary<string, Amount>())
@@ -108,6 +111,12 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     {
         if (change.QuantityLimit is not null && _namesCharges && !_eligible.Intersect([Charge.Possession, Charge.Sale]).Any())
             tell($"{path}.quantity-limit", "a limit on the quantity, but no charge with a quantity can be diverted", "possession or sale among the eligible charges", "Remove one of them.");
+    }
+
+    private void CheckCoordination(PolicyChange change, string path)
+    {
+        if (change.LegalCoordinationLag is not null && _coordination == 0)
+            tell($"{path}.legal-coordination-lag", "a lag of legal coordination, but prosecutors coordinate nobody's case", "legal-coordination above 0 before or with it", "Add e.g. legal-coordination: { share: 1 }.");
     }
 
     private void CheckTargeting(PolicyChange change, string path)

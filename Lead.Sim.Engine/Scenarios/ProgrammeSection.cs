@@ -92,7 +92,7 @@ public sealed record ProgrammeSection
     public required Quantity NoShow { get; init; }
 
     /// <summary>Warrants and cases that prosecutors close for a participant where they coordinate.</summary>
-    [Meaning("Share of open warrants and cases that prosecutors close at enrolment, where they coordinate with the programme.")]
+    [Meaning("Share of open warrants and cases that prosecutors close when they look at them, where they coordinate with the programme.")]
     [In("share", 0, 1)]
     public required Quantity LegalCoordination { get; init; }
 

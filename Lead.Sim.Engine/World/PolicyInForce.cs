@@ -84,6 +84,9 @@ internal sealed record PolicyInForce
     /// <summary>Share of participants whose open warrant and case prosecutors look at.</summary>
     public double LegalCoordination { get; init; }
 
+    /// <summary>Days from an enrolment under these rules to that look.</summary>
+    public double LegalCoordinationLagDays { get; init; }
+
     /// <summary>Arrests for new offences relative to the stated enforcement.</summary>
     public double Enforcement { get; init; } = 1;
 
@@ -192,6 +195,7 @@ internal sealed record PolicyInForce
             Targeting = change.Targeting?.Value ?? Targeting,
             CommunityReferralsPerDay = change.CommunityReferrals is { } referrals ? Conversions.PerDay(referrals.Value, referrals.Unit) : CommunityReferralsPerDay,
             LegalCoordination = change.LegalCoordination?.Value ?? LegalCoordination,
+            LegalCoordinationLagDays = change.LegalCoordinationLag?.Value ?? LegalCoordinationLagDays,
             Enforcement = change.Enforcement?.Value ?? Enforcement,
             EnforcementByDistrict = Changed(EnforcementByDistrict, areas.Districts, change.EnforcementByDistrict),
             EnforcementByRace = Changed(EnforcementByRace, Groups.Races, change.EnforcementByRace),

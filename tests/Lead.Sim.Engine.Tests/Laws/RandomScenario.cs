@@ -121,6 +121,7 @@ internal sealed class RandomScenario
                 MaximumCaseload = Maybe("participants", 30),
                 Funding = Maybe("usd-per-year", 400_000),
                 LegalCoordination = Maybe("share", 1),
+                LegalCoordinationLag = Maybe("days", 300),
                 Amnesty = Maybe("share", 1),
                 NonProsecution = Uniform() < 0.3 ? [.. Enum.GetValues<Charge>().Where(_ => Uniform() < 0.3)] : null,
                 Enforcement = Maybe("ratio", 3),

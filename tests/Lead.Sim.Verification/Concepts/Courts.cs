@@ -38,7 +38,34 @@ internal static class Courts
             double early = admissions[..before].Sum(), late = admissions[before..].Sum(), month = KnownUnits.DaysPerMonth;
             return Finding.Of(((2 * early) + (6 * late)) * month, record.Total("prison-census") * Violating.HorizonDays, month * Math.Sqrt((4 * early) + (36 * late)));
         }),
+        new(nameof(Courts), "legal coordination 30 days after enrolment, hearings after 2 months and leaving at 2 a year: cases it closes, share of those open at enrolment", "exp(-30 / 60.875 - 30 × 2 / 365.25)", () =>
+        {
+            double atOnce = Coordinated(0), later = Coordinated(30);
+            return Finding.Share(Math.Exp(-30 * ((1 / (2 * KnownUnits.DaysPerMonth)) + (2 / KnownUnits.DaysPerYear))), later, atOnce);
+        }),
     ];
+
+    // Everybody has an open case on the first day and is referred by the community within weeks; coordination closes every case that is open when it comes. Who has left does not come again.
+    private static double Coordinated(double lagDays)
+    {
+        Scenario still = Given.Stillness;
+        Scenario scenario = still with
+        {
+            Court = still.Court with { FirstDay = still.Court.FirstDay.With(("open-case", 1)), TimeToHearing = still.Court.TimeToHearing.Of(2) },
+            Programme = still.Programme with { LegalCoordination = still.Programme.LegalCoordination.Of(1), Leaving = still.Programme.Leaving.Of(2), AcceptanceAgain = still.Programme.AcceptanceAgain.Of(0) },
+            Policy =
+            [
+                Given.Programme(cap: 1_000_000, trained: 0) with
+                {
+                    SocialContact = Given.Amount(0, "ratio"),
+                    CommunityReferrals = Given.Amount(2 * People, "per-month"),
+                    LegalCoordination = Given.Amount(1, "share"),
+                    LegalCoordinationLag = Given.Amount(lagDays, "days"),
+                },
+            ],
+        };
+        return Given.Records(scenario, People, 1)[0].Total("cases-coordinated");
+    }
 
     // Everybody is on probation and violates it within a few years, so that hardly anybody is still in prison on the last day.
     private static Scenario Violating
