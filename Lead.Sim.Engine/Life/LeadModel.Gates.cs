@@ -71,7 +71,7 @@ internal partial struct LeadModel
     // fades with the time since training, and a mandate is its floor.
     private readonly bool IsOffered(PolicyInForce rules, in Person person, float day, uint ordinal, PersonDraws draws)
     {
-        if (!draws.Happens(rules.Hours, Decision.HourOfArrest, ordinal))
+        if (!draws.Happens(rules.Hours * rules.WithinClock, Decision.HourOfArrest, ordinal))
             return false;
         TrainedOfficers officers = rules.Trained[_city.Areas.DistrictOf[person.Area]];
         bool everOffers = draws.Happens(_city.Scenario.Programme.OfficersWhoEverOffer.Value, Decision.OfficerPropensity, 2 * ordinal);

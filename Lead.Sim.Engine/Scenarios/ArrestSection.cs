@@ -49,6 +49,13 @@ public sealed record ArrestSection
     [Meaning("Enforcement of prostitution by race and district.")]
     public required ProstitutionSection Prostitution { get; init; }
 
+    /// <summary>When on the day arrests happen; for policies that name hours of the clock.</summary>
+    [Meaning("Arrests by the hour of the day. It matters where a policy names hours of the clock (opens, closes).")]
+    [In("share", 0, 1)]
+    [Keys(HoursOfDay.From0, HoursOfDay.From8, HoursOfDay.From18)]
+    [SumsToOne]
+    public required QuantityTable TimeOfDay { get; init; }
+
     /// <summary>In remission relative to active use.</summary>
     [Meaning("Arrests in remission, relative to active use.")]
     [In("ratio", 0, 10)]

@@ -68,10 +68,20 @@ public sealed record PolicyChange
     [In("share", 0, 1)]
     public Amount? Mandate { get; init; }
 
-    /// <summary>Arrests that fall in the hours of operation.</summary>
-    [Meaning("Share of arrests that fall in the programme's hours of operation.")]
+    /// <summary>Arrests that fall in the hours of operation; beside <see cref="Opens"/> and <see cref="Closes"/> those on days of operation.</summary>
+    [Meaning("Share of arrests that fall in the programme's hours of operation; beside opens and closes, share that fall on its days.")]
     [In("share", 0, 1)]
     public Amount? Hours { get; init; }
+
+    /// <summary>The hour of the clock at which the programme begins to take people; open round the clock unless it is named.</summary>
+    [Meaning("Hour of the clock from which the programme takes people from arrests; round the clock unless named, and always named with closes.")]
+    [In("hour", 0, 24)]
+    public Amount? Opens { get; init; }
+
+    /// <summary>The hour of the clock at which it ceases to; on the next day if that is earlier.</summary>
+    [Meaning("Hour of the clock until which the programme takes people from arrests; one before opens is on the next day.")]
+    [In("hour", 0, 24)]
+    public Amount? Closes { get; init; }
 
     /// <summary>The largest quantity that can be diverted at an arrest for possession or sale; no limit unless it is named.</summary>
     [Meaning("The largest quantity that can be diverted at an arrest for possession or sale.")]

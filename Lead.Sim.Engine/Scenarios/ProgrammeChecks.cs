@@ -22,13 +22,14 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     private IReadOnlyList<Charge> _eligible = [];
     private IReadOnlyList<Charge> _notProsecuted = [];
     private double _hours = 1;
+    private double _withinClock = 1;
     private double _coordination;
     private double _socialContact = 1;
     private double _community;
 
     private bool IsOpen => _cap > 0 && !_hasEnded;
 
-    private bool DivertsAtArrests => _hours > 0 && _eligible.Except(_notProsecuted).Any();
+    private bool DivertsAtArrests => _hours * _withinClock > 0 && _eligible.Except(_notProsecuted).Any();
 
     /// <summary>Tells everything that is wrong.</summary>
     public static void Check(Scenario scenario, Teller tell)
@@ -36,6 +37,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         var checks = new ProgrammeChecks(scenario, tell);
         foreach (var (n, change) in scenario.Policy.Index())
         {
+            checks.CheckClock(change, $"policy[{n}]");
             checks.CheckEnd(change, $"policy[{n}]");
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
@@ -62,6 +64,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         _namesCharges |= change.Eligible is not null;
         _notProsecuted = change.NonProsecution ?? _notProsecuted;
         _hours = change.Hours?.Value ?? _hours;
+        _withinClock = change is { Opens: { } opens, Closes: { } closes } ? HoursOfDay.ShareBetween(opens.Value, closes.Value, scenario.Arrest.TimeOfDay) : _withinClock;
         _coordination = change.LegalCoordination?.Value ?? _coordination;
         _socialContact = change.SocialContact?.Value ?? _socialContact;
         _community = change.CommunityReferrals?.Value ?? _community;
@@ -79,6 +82,15 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.ends", "the end of a programme that is not running", "a change before it that gave it a cap above 0", "Remove it, or check the dates and the extended file.");
     }
 
+    private void CheckClock(PolicyChange change, string path)
+    {
+        if (change.Opens is null != change.Closes is null)
+            tell($"{path}.{(change.Opens is null ? "closes" : "opens")}", change.Opens is null ? "an hour at which the programme closes, but none at which it opens" : "an hour at which the programme opens, but none at which it closes", "both in one change",
+                change.Opens is null ? "Add e.g. opens: { hour: 8 }." : "Add e.g. closes: { hour: 18 }.");
+        else if (change.Opens is { } opens && opens.Value == change.Closes?.Value)
+            tell($"{path}.closes", $"closing at the hour of opening, {Plain(opens.Value)}", "another hour of the clock", "For round the clock say opens: { hour: 0 } and closes: { hour: 24 }.");
+    }
+
     private void CheckWhatNeedsTraining(PolicyChange change, string path)
     {
         if (_trained.Values.Any(officers => officers > 0))
@@ -93,6 +105,8 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.mandate", "a mandate, but no trained officer whom it would bind", "training before or with it", "Add training.");
         if (change.Targeting?.Value is not (null or 0))
             tell($"{path}.targeting", "contacts aimed at some people, but no trained officer who would have any", "training before or with it", "Add training.");
+        if (change.Opens is not null)
+            tell($"{path}.opens", "hours of the clock, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
         if (change.Hours is not null)
             tell($"{path}.hours", "hours of operation, but no trained officer who would offer anything in them", "training before or with them", "Add training.");
     }

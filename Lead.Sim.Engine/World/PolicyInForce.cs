@@ -58,8 +58,11 @@ internal sealed record PolicyInForce
     /// <summary>Least chance of an offer by a trained officer.</summary>
     public double Mandate { get; init; }
 
-    /// <summary>Share of arrests in the hours of operation.</summary>
+    /// <summary>Share of arrests on the days of operation, or in its hours where no clock is named.</summary>
     public double Hours { get; init; } = 1;
+
+    /// <summary>Share of arrests between the hours of the clock at which the programme opens and closes.</summary>
+    public double WithinClock { get; init; } = 1;
 
     public bool ExcludesProbation { get; init; }
 
@@ -190,6 +193,7 @@ internal sealed record PolicyInForce
             TreatmentPlaces = [.. modalities.Select((modality, n) => change.TreatmentPlaces?.TryGetValue(modality, out Amount? changed) == true ? (int)changed.Value : TreatmentPlaces[n])],
             Mandate = change.Mandate?.Value ?? Mandate,
             Hours = change.Hours?.Value ?? Hours,
+            WithinClock = change is { Opens: { } opens, Closes: { } closes } ? HoursOfDay.ShareBetween(opens.Value, closes.Value, scenario.Arrest.TimeOfDay) : WithinClock,
             ExcludesProbation = change.ExcludesProbation ?? ExcludesProbation,
             SocialContact = change.SocialContact?.Value ?? SocialContact,
             Targeting = change.Targeting?.Value ?? Targeting,

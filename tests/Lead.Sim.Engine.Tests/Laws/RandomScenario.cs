@@ -95,6 +95,9 @@ internal sealed class RandomScenario
         string[] places = [.. scenario.Places.Residents.Values.Keys, .. scenario.Places.Zones.Keys];
         List<PolicyChange> policy = [];
         for (DateOnly from = scenario.Start.AddDays(Whole(0, 200)); from < scenario.End && policy.Count < 4; from = from.AddDays(Whole(1, 400)))
+        {
+            bool clock = Uniform() < 0.3;
+            int opens = Whole(0, 23);
             policy.Add(new()
             {
                 From = from,
@@ -111,6 +114,8 @@ internal sealed class RandomScenario
                 TrainingHalfLife = Uniform() < 0.3 ? Given.Amount(Whole(1, 24), "months") : null,
                 Mandate = Maybe("share", 1),
                 Hours = Maybe("share", 1),
+                Opens = clock ? Given.Amount(opens, "hour") : null,
+                Closes = clock ? Given.Amount((opens + Whole(1, 23)) % 24, "hour") : null,
                 QuantityLimit = Maybe("grams", 10),
                 ViolenceLookBack = Maybe("years", 30),
                 ExcludesProbation = Uniform() < 0.5 ? Uniform() < 0.5 : null,
@@ -133,6 +138,7 @@ internal sealed class RandomScenario
                 Naloxone = Maybe("share", 1),
                 Ends = Uniform() < 0.2 ? Uniform() < 0.7 : null,
             });
+        }
         return scenario with { Policy = policy };
     }
 

@@ -22,7 +22,7 @@ public class KnownUnitsTests
 
     [Fact]
     public void The_units_are_these() => Assert.Equal(
-        "share ratio odds-ratio shape per-year per-month per-officer-month exponent managers arrests grams hours days weeks months years people officers places participants units usd usd-per-day usd-per-month usd-per-year usd-per-qaly",
+        "share ratio odds-ratio shape per-year per-month per-officer-month exponent managers arrests grams hour hours days weeks months years people officers places participants units usd usd-per-day usd-per-month usd-per-year usd-per-qaly",
         string.Join(' ', KnownUnits.All.Select(unit => unit.Name)));
 
     [Theory]

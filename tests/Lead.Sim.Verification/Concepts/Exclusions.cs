@@ -8,7 +8,7 @@ internal static class Exclusions
 {
     private const int People = 20_000;
 
-    public static IEnumerable<Check> Checks => [Displaced, Quantity(1, 0.5), Quantity(4, 0.841345), Violence(2), Violence(20), Substitutes, SexWork];
+    public static IEnumerable<Check> Checks => [Displaced, Quantity(1, 0.5), Quantity(4, 0.841345), Violence(2), Violence(20), Clock(6, 20, "0.05 × 2 / 8 + 0.6 + 0.35 × 2 / 6", 0.0125 + 0.6 + (0.35 / 3)), Clock(19, 5, "0.35 × 5 / 6 + 0.05 × 5 / 8", (0.35 * 5 / 6) + (0.05 * 5 / 8)), Substitutes, SexWork];
 
     private static Check Displaced => new(nameof(Exclusions), "displacement 0.3, a zone of the only district with people served: served arrests, share of the zone's", "1 - displacement", () =>
     {
@@ -54,6 +54,15 @@ internal static class Exclusions
                 1_000,
                 40);
             return Finding.Mean(Math.Pow(1 + (perYear * years / shape), -(shape + 1)), records.Select(record => 1 - (record.Total("referrals-ineligible") / record.Total("arrest-referrals"))));
+        });
+
+    private static Check Clock(double opens, double closes, string theory, double expected) =>
+        new(nameof(Exclusions), $"open half of the days from {opens} to {closes} o'clock, 5 %, 60 % and 35 % of arrests before 8, before 18 and later: offers, share of eligible arrests", $"½ × ({theory})", () =>
+        {
+            Scenario scenario = With(policy => policy with { Mandate = Given.Amount(1, "share"), Hours = Given.Amount(0.5, "share"), Opens = Given.Amount(opens, "hour"), Closes = Given.Amount(closes, "hour") });
+            ArrestSection arrest = scenario.Arrest;
+            Record record = Run(scenario with { Arrest = arrest with { TimeOfDay = arrest.TimeOfDay.With((HoursOfDay.From0, 0.05), (HoursOfDay.From8, 0.6), (HoursOfDay.From18, 0.35)) } });
+            return Finding.Share(expected / 2, record.Total("arrest-referrals"), record.Total("eligible-arrests"));
         });
 
     private static Check Substitutes => new(nameof(Exclusions), "enforcement substitution of 0.4: arrests of others, share of diversions", "as stated", () =>
