@@ -181,7 +181,7 @@ public enum Decision
     /// <summary>Does an arrest of somebody from a served zone happen in it?</summary>
     Displacement = 58,
 
-    /// <summary>Is no more found at an arrest than can be diverted?</summary>
+    /// <summary>Is no more found at an arrest than can be diverted, and is it of a kind that can?</summary>
     Quantity = 59,
 
     /// <summary>When does a finding of violence come on record?</summary>

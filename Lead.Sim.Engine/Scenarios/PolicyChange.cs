@@ -88,6 +88,11 @@ public sealed record PolicyChange
     [In("grams", 0, 10_000)]
     public Amount? QuantityLimit { get; init; }
 
+    /// <summary>Of arrests on other charges those of kinds that can be diverted, where other charges are eligible.</summary>
+    [Meaning("Share of arrests on other charges that are of kinds that can be diverted, such as trespass and petty theft; all of them unless named.")]
+    [In("share", 0, 1)]
+    public Amount? EligibleOther { get; init; }
+
     /// <summary>Years for which a finding of violence excludes at the records check; 0 is none.</summary>
     [Meaning("Time for which a finding of violence excludes at the records check; 0 is no such rule. Then programme.records-check-fails is for the other reasons.")]
     [In("years", 0, LongestLookBackYears)]

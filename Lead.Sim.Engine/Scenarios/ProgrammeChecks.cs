@@ -42,7 +42,7 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             checks.Take(change);
             checks.CheckWhatNeedsTraining(change, $"policy[{n}]");
             checks.CheckWhatNeedsACap(change, $"policy[{n}]");
-            checks.CheckQuantityLimit(change, $"policy[{n}]");
+            checks.CheckLimitsOfCharges(change, $"policy[{n}]");
             checks.CheckCoordination(change, $"policy[{n}]");
             checks.CheckUnits(change, $"policy[{n}]");
             checks.CheckTargeting(change, $"policy[{n}]");
@@ -121,10 +121,12 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
             tell($"{path}.intake-window", "a window for the intake, but no slots to be given", "a cap before or with it", "Add e.g. cap: { participants: 60 }.");
     }
 
-    private void CheckQuantityLimit(PolicyChange change, string path)
+    private void CheckLimitsOfCharges(PolicyChange change, string path)
     {
         if (change.QuantityLimit is not null && _namesCharges && !_eligible.Intersect([Charge.Possession, Charge.Sale]).Any())
             tell($"{path}.quantity-limit", "a limit on the quantity, but no charge with a quantity can be diverted", "possession or sale among the eligible charges", "Remove one of them.");
+        if (change.EligibleOther is not null && _namesCharges && !_eligible.Contains(Charge.Other))
+            tell($"{path}.eligible-other", "which arrests on other charges can be diverted, but other charges are not eligible", "other among the eligible charges", "Add other to eligible, or remove this.");
     }
 
     private void CheckCoordination(PolicyChange change, string path)

@@ -66,8 +66,14 @@ internal sealed record PolicyInForce
 
     public bool ExcludesProbation { get; init; }
 
-    /// <summary>Share of arrests on each charge at which no more is found than can be diverted.</summary>
-    public required double[] WithinQuantityLimit { get; init; }
+    /// <summary>The largest quantity that can be diverted.</summary>
+    public double QuantityLimitGrams { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Share of arrests on other charges that are of kinds that can be diverted.</summary>
+    public double EligibleOther { get; init; } = 1;
+
+    /// <summary>By <see cref="Charge"/>, the share of arrests that those two let through.</summary>
+    public required double[] EligibleShare { get; init; }
 
     /// <summary>Days for which a finding of violence excludes.</summary>
     public double ViolenceLookBackDays { get; init; }
@@ -139,7 +145,7 @@ internal sealed record PolicyInForce
             IsNotProsecuted = new bool[Enum.GetValues<Charge>().Length],
             EnforcementByDistrict = [.. areas.Districts.Select(_ => 1.0)],
             EnforcementByRace = [.. Groups.Races.Select(_ => 1.0)],
-            WithinQuantityLimit = Quantities.WithinLimit(double.PositiveInfinity, scenario.Programme.Exclusions),
+            EligibleShare = Quantities.EligibleShare(double.PositiveInfinity, other: 1, scenario.Programme.Exclusions),
             NotDisplaced = new double[areas.Count],
             TreatmentPlaces = [.. scenario.Treatment.Modalities.Values.Select(modality => (int)modality.Places.Value)],
             OverdoseFatality = scenario.Overdose.Fatality.Chance(scenario.Overdose.Fatality.Naloxone.Value),
@@ -172,6 +178,7 @@ internal sealed record PolicyInForce
             trained[number] = trained[number] with { Number = amount.Unit == "share" ? amount.Value * areas.Officers[number] : amount.Value, SessionDay = day };
         }
         string[] modalities = [.. scenario.Treatment.Modalities.Keys];
+        double quantityLimitGrams = change.QuantityLimit?.Value ?? QuantityLimitGrams, eligibleOther = change.EligibleOther?.Value ?? EligibleOther;
         return this with
         {
             FromDay = day,
@@ -185,7 +192,9 @@ internal sealed record PolicyInForce
             HasEnded = change.Ends ?? HasEnded,
             ServesArea = serves,
             NotDisplaced = [.. Enumerable.Range(0, areas.Count).Select(area => serves[area] && !areas.OfSameDistrict(area).All(other => serves[other]) ? 1 - scenario.Programme.Displacement.Value : 1)],
-            WithinQuantityLimit = change.QuantityLimit is { } limit ? Quantities.WithinLimit(limit.Value, scenario.Programme.Exclusions) : WithinQuantityLimit,
+            QuantityLimitGrams = quantityLimitGrams,
+            EligibleOther = eligibleOther,
+            EligibleShare = Quantities.EligibleShare(quantityLimitGrams, eligibleOther, scenario.Programme.Exclusions),
             ViolenceLookBackDays = change.ViolenceLookBack?.Value * KnownUnits.DaysPerYear ?? ViolenceLookBackDays,
             Trained = trained,
             IsEligible = Flags(change.Eligible) ?? IsEligible,

@@ -117,6 +117,7 @@ internal sealed class RandomScenario
                 Opens = clock ? Given.Amount(opens, "hour") : null,
                 Closes = clock ? Given.Amount((opens + Whole(1, 23)) % 24, "hour") : null,
                 QuantityLimit = Maybe("grams", 10),
+                EligibleOther = Maybe("share", 1),
                 ViolenceLookBack = Maybe("years", 30),
                 ExcludesProbation = Uniform() < 0.5 ? Uniform() < 0.5 : null,
                 SocialContact = Maybe("ratio", 8),

@@ -8,7 +8,7 @@ internal static class Exclusions
 {
     private const int People = 20_000;
 
-    public static IEnumerable<Check> Checks => [Displaced, Quantity(1, 0.5), Quantity(4, 0.841345), Violence(2), Violence(20), Clock(6, 20, "0.05 × 2 / 8 + 0.6 + 0.35 × 2 / 6", 0.0125 + 0.6 + (0.35 / 3)), Clock(19, 5, "0.35 × 5 / 6 + 0.05 × 5 / 8", (0.35 * 5 / 6) + (0.05 * 5 / 8)), Substitutes, SexWork];
+    public static IEnumerable<Check> Checks => [Displaced, Quantity(1, 0.5), Quantity(4, 0.841345), OtherCharges, Violence(2), Violence(20), Clock(6, 20, "0.05 × 2 / 8 + 0.6 + 0.35 × 2 / 6", 0.0125 + 0.6 + (0.35 / 3)), Clock(19, 5, "0.35 × 5 / 6 + 0.05 × 5 / 8", (0.35 * 5 / 6) + (0.05 * 5 / 8)), Substitutes, SexWork];
 
     private static Check Displaced => new(nameof(Exclusions), "displacement 0.3, a zone of the only district with people served: served arrests, share of the zone's", "1 - displacement", () =>
     {
@@ -37,6 +37,14 @@ internal static class Exclusions
             });
             return Finding.Share(expected, record.Total("eligible-arrests"), record.Total("served-arrests"));
         });
+
+    private static Check OtherCharges => new(nameof(Exclusions), "0.15 of other charges can be diverted: eligible arrests, share of served", "as stated", () =>
+    {
+        Scenario scenario = With(policy => policy with { Eligible = [Charge.Other], EligibleOther = Given.Amount(0.15, "share") });
+        ArrestRatesSection rate = scenario.Arrest.Rate;
+        Record record = Run(scenario with { Arrest = scenario.Arrest with { Rate = rate with { Possession = rate.Possession.Of(0), Other = rate.Other.Of(0.5) } } });
+        return Finding.Share(0.15, record.Total("eligible-arrests"), record.Total("served-arrests"));
+    });
 
     // Findings come at the hazard λZ and arrests in proportion to Z, gamma of shape k and mean 1: of the arrests, E[Z exp(-λZT)] have nothing on record for T years.
     private static Check Violence(double years) =>
