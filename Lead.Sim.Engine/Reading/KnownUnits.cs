@@ -30,7 +30,7 @@ public static class KnownUnits
         new("managers", "case managers"),
         new("arrests", "arrests"),
         new("grams", "grams"),
-        new("hour", "an hour of the clock") { Words = "an hour of the clock from 0 to 24" },
+        new("hour", "o'clock") { Words = "an hour of the clock from 0 to 24" },
         new("hours", "hours") { Dimension = Time, Size = 1 / 24.0 },
         new("days", "days") { Dimension = Time, Size = 1 },
         new("weeks", "weeks") { Dimension = Time, Size = 7 },
