@@ -86,7 +86,7 @@ internal partial struct LeadModel
     {
         PolicyInForce rules = _city.RulesOn(day);
         if (day == CoordinationOf(in person))
-            CoordinateCases(ref person, rules, day, draws);
+            CoordinateCases(ref person, day, draws);
         if (day == rules.FromDay && rules.Amnesty > 0 && person.HasWarrant)
             BeAmnestied(ref person, rules, day, draws);
         AwaitReview(ref person, day);

@@ -30,7 +30,7 @@ internal partial struct LeadModel
         uint ordinal = OrdinalOf(in person, clock);
         if (!draws.Happens(rules.NotDisplaced[person.Area], Decision.Displacement, ordinal))
             return Gate.Served;
-        if (!rules.IsEligible[(int)charge] || !draws.Happens(rules.EligibleShare[(int)charge], Decision.Quantity, ordinal))
+        if (!rules.IsEligible[(int)charge] || !draws.Happens(rules.EligibleShare(charge), Decision.Quantity, ordinal))
             return Gate.EligibleCharge;
         if (!IsOffered(rules, in person, day, ordinal, draws))
             return Gate.Offer;

@@ -30,7 +30,7 @@ internal partial struct LeadModel
         if (CoordinationOf(in person) > day)
             AwaitReview(ref person, day);
         else
-            CoordinateCases(ref person, _city.RulesOn(day), day, draws);
+            CoordinateCases(ref person, day, draws);
     }
 
     // By the rules of the enrolment: what a participant was promised stays so.
@@ -40,9 +40,9 @@ internal partial struct LeadModel
     private readonly float EndOfProgramme(float day) => _city.NextRules(day, static rules => rules.HasEnded);
 
     // Prosecutors who coordinate with the programme withdraw the warrant and close the case.
-    private readonly void CoordinateCases(ref Person person, PolicyInForce rules, float day, PersonDraws draws)
+    private readonly void CoordinateCases(ref Person person, float day, PersonDraws draws)
     {
-        double chance = rules.LegalCoordination * _city.Scenario.Programme.LegalCoordination.Value;
+        double chance = _city.RulesOn(day).LegalCoordination * _city.Scenario.Programme.LegalCoordination.Value;
         if (!person.HasCase || !draws.Happens(chance, Decision.LegalCoordination, person.Asked[Recurring.Enrolment]))
             return;
         if (person.HasWarrant)

@@ -19,7 +19,7 @@ public static class KnownUnits
     /// <summary>All units, in the order in which messages name them.</summary>
     public static IReadOnlyList<Unit> All { get; } =
     [
-        new("share", "a share") { Words = "a share from 0 to 1" },
+        new("share", "a share"),
         new("ratio", "a ratio"),
         new("odds-ratio", "an odds ratio"),
         new("shape", "a shape parameter"),
@@ -30,7 +30,7 @@ public static class KnownUnits
         new("managers", "case managers"),
         new("arrests", "arrests"),
         new("grams", "grams"),
-        new("hour", "o'clock") { Words = "an hour of the clock from 0 to 24" },
+        new("hour", "o'clock"),
         new("hours", "hours") { Dimension = Time, Size = 1 / 24.0 },
         new("days", "days") { Dimension = Time, Size = 1 },
         new("weeks", "weeks") { Dimension = Time, Size = 7 },

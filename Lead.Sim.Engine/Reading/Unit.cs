@@ -5,9 +5,6 @@ namespace Lead.Sim.Engine.Reading;
 /// <param name="Noun">What the number counts or is: "days", "a share".</param>
 public sealed record Unit(string Name, string Noun)
 {
-    /// <summary>The unit in words.</summary>
-    public string Words { get; init; } = Noun;
-
     /// <summary>What it measures; units of one dimension can be converted into each other. Empty if there is no other such unit.</summary>
     internal string Dimension { get; init; } = "";
 

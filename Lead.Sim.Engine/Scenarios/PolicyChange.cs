@@ -190,6 +190,10 @@ public sealed record PolicyChange
     [Meaning("Whether the programme ends on this day: every participant leaves, and nothing is offered until a later change says false.")]
     public bool? Ends { get; init; }
 
+    /// <summary>Of all arrests those between the hours of the clock that the change names; null if it names none.</summary>
+    internal double? ShareWithinClock(QuantityTable timeOfDay) =>
+        this is { Opens: { } opens, Closes: { } closes } ? HoursOfDay.ShareBetween(opens.Value, closes.Value, timeOfDay) : null;
+
     /// <summary>Whether the change names no lever at all.</summary>
     internal bool ChangesNothing => this with { From = default, Because = "" } == new PolicyChange { From = default, Because = "" };
 }

@@ -23,13 +23,14 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
     private IReadOnlyList<Charge> _notProsecuted = [];
     private double _hours = 1;
     private double _withinClock = 1;
+    private double _eligibleOther = 1;
     private double _coordination;
     private double _socialContact = 1;
     private double _community;
 
     private bool IsOpen => _cap > 0 && !_hasEnded;
 
-    private bool DivertsAtArrests => _hours * _withinClock > 0 && _eligible.Except(_notProsecuted).Any();
+    private bool DivertsAtArrests => _hours * _withinClock > 0 && _eligible.Except(_notProsecuted).Any(charge => charge != Charge.Other || _eligibleOther > 0);
 
     /// <summary>Tells everything that is wrong.</summary>
     public static void Check(Scenario scenario, Teller tell)
@@ -64,7 +65,8 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
         _namesCharges |= change.Eligible is not null;
         _notProsecuted = change.NonProsecution ?? _notProsecuted;
         _hours = change.Hours?.Value ?? _hours;
-        _withinClock = change is { Opens: { } opens, Closes: { } closes } ? HoursOfDay.ShareBetween(opens.Value, closes.Value, scenario.Arrest.TimeOfDay) : _withinClock;
+        _eligibleOther = change.EligibleOther?.Value ?? _eligibleOther;
+        _withinClock = change.ShareWithinClock(scenario.Arrest.TimeOfDay) ?? _withinClock;
         _coordination = change.LegalCoordination?.Value ?? _coordination;
         _socialContact = change.SocialContact?.Value ?? _socialContact;
         _community = change.CommunityReferrals?.Value ?? _community;
@@ -84,10 +86,11 @@ internal sealed class ProgrammeChecks(Scenario scenario, Teller tell)
 
     private void CheckClock(PolicyChange change, string path)
     {
-        if (change.Opens is null != change.Closes is null)
-            tell($"{path}.{(change.Opens is null ? "closes" : "opens")}", change.Opens is null ? "an hour at which the programme closes, but none at which it opens" : "an hour at which the programme opens, but none at which it closes", "both in one change",
-                change.Opens is null ? "Add e.g. opens: { hour: 8 }." : "Add e.g. closes: { hour: 18 }.");
-        else if (change.Opens is { } opens && opens.Value == change.Closes?.Value)
+        if (change is { Opens: not null, Closes: null })
+            tell($"{path}.opens", "an hour at which the programme opens, but none at which it closes", "both in one change", "Add e.g. closes: { hour: 18 }.");
+        if (change is { Opens: null, Closes: not null })
+            tell($"{path}.closes", "an hour at which the programme closes, but none at which it opens", "both in one change", "Add e.g. opens: { hour: 8 }.");
+        if (change.Opens is { } opens && opens.Value == change.Closes?.Value)
             tell($"{path}.closes", $"closing at the hour of opening, {Plain(opens.Value)}", "another hour of the clock", "For round the clock say opens: { hour: 0 } and closes: { hour: 24 }.");
     }
 

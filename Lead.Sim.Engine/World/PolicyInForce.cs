@@ -66,14 +66,11 @@ internal sealed record PolicyInForce
 
     public bool ExcludesProbation { get; init; }
 
-    /// <summary>The largest quantity that can be diverted.</summary>
-    public double QuantityLimitGrams { get; init; } = double.PositiveInfinity;
+    /// <summary>Share of arrests on each charge at which no more is found than can be diverted.</summary>
+    public required double[] WithinQuantityLimit { get; init; }
 
     /// <summary>Share of arrests on other charges that are of kinds that can be diverted.</summary>
     public double EligibleOther { get; init; } = 1;
-
-    /// <summary>By <see cref="Charge"/>, the share of arrests that those two let through.</summary>
-    public required double[] EligibleShare { get; init; }
 
     /// <summary>Days for which a finding of violence excludes.</summary>
     public double ViolenceLookBackDays { get; init; }
@@ -117,6 +114,9 @@ internal sealed record PolicyInForce
     /// <summary>Share of outstanding warrants cleared on the first day of the rules; 0 but for an amnesty.</summary>
     public double Amnesty { get; init; }
 
+    /// <summary>Share of arrests on a charge that can be diverted where the charge is eligible.</summary>
+    public double EligibleShare(Charge charge) => charge == Charge.Other ? EligibleOther : WithinQuantityLimit[(int)charge];
+
     /// <summary>Whether a programme is running: it has slots and works somewhere.</summary>
     public bool IsOpen => Slots > 0 && ServesArea.Contains(true);
 
@@ -145,7 +145,7 @@ internal sealed record PolicyInForce
             IsNotProsecuted = new bool[Enum.GetValues<Charge>().Length],
             EnforcementByDistrict = [.. areas.Districts.Select(_ => 1.0)],
             EnforcementByRace = [.. Groups.Races.Select(_ => 1.0)],
-            EligibleShare = Quantities.EligibleShare(double.PositiveInfinity, other: 1, scenario.Programme.Exclusions),
+            WithinQuantityLimit = Quantities.WithinLimit(double.PositiveInfinity, scenario.Programme.Exclusions),
             NotDisplaced = new double[areas.Count],
             TreatmentPlaces = [.. scenario.Treatment.Modalities.Values.Select(modality => (int)modality.Places.Value)],
             OverdoseFatality = scenario.Overdose.Fatality.Chance(scenario.Overdose.Fatality.Naloxone.Value),
@@ -178,7 +178,6 @@ internal sealed record PolicyInForce
             trained[number] = trained[number] with { Number = amount.Unit == "share" ? amount.Value * areas.Officers[number] : amount.Value, SessionDay = day };
         }
         string[] modalities = [.. scenario.Treatment.Modalities.Keys];
-        double quantityLimitGrams = change.QuantityLimit?.Value ?? QuantityLimitGrams, eligibleOther = change.EligibleOther?.Value ?? EligibleOther;
         return this with
         {
             FromDay = day,
@@ -192,9 +191,8 @@ internal sealed record PolicyInForce
             HasEnded = change.Ends ?? HasEnded,
             ServesArea = serves,
             NotDisplaced = [.. Enumerable.Range(0, areas.Count).Select(area => serves[area] && !areas.OfSameDistrict(area).All(other => serves[other]) ? 1 - scenario.Programme.Displacement.Value : 1)],
-            QuantityLimitGrams = quantityLimitGrams,
-            EligibleOther = eligibleOther,
-            EligibleShare = Quantities.EligibleShare(quantityLimitGrams, eligibleOther, scenario.Programme.Exclusions),
+            WithinQuantityLimit = change.QuantityLimit is { } limit ? Quantities.WithinLimit(limit.Value, scenario.Programme.Exclusions) : WithinQuantityLimit,
+            EligibleOther = change.EligibleOther?.Value ?? EligibleOther,
             ViolenceLookBackDays = change.ViolenceLookBack?.Value * KnownUnits.DaysPerYear ?? ViolenceLookBackDays,
             Trained = trained,
             IsEligible = Flags(change.Eligible) ?? IsEligible,
@@ -202,7 +200,7 @@ internal sealed record PolicyInForce
             TreatmentPlaces = [.. modalities.Select((modality, n) => change.TreatmentPlaces?.TryGetValue(modality, out Amount? changed) == true ? (int)changed.Value : TreatmentPlaces[n])],
             Mandate = change.Mandate?.Value ?? Mandate,
             Hours = change.Hours?.Value ?? Hours,
-            WithinClock = change is { Opens: { } opens, Closes: { } closes } ? HoursOfDay.ShareBetween(opens.Value, closes.Value, scenario.Arrest.TimeOfDay) : WithinClock,
+            WithinClock = change.ShareWithinClock(scenario.Arrest.TimeOfDay) ?? WithinClock,
             ExcludesProbation = change.ExcludesProbation ?? ExcludesProbation,
             SocialContact = change.SocialContact?.Value ?? SocialContact,
             Targeting = change.Targeting?.Value ?? Targeting,

@@ -12,14 +12,14 @@ public class OneWait
 {
     private const int Many = 4_096;
     private readonly QuantileTable _lognormal = Distributions.Lognormal;
-    private readonly Timeline _years;
+    private readonly Timeline _fentanyl;
     private readonly PersonDraws _person = new Draws(seed: 7, replication: 0).Of(1);
     private readonly Stay _stay;
 
     public OneWait()
     {
         Scenario pilot = ScenarioFile.Load(Shipped.Pilot).Scenario;
-        _years = new City(pilot).Fentanyl;
+        _fentanyl = new City(pilot).Fentanyl;
         _stay = new Stay(pilot.Jail.Possession, pilot.Jail.Priors);
     }
 
@@ -58,8 +58,8 @@ public class OneWait
         for (uint n = 0; n < Many; n++)
         {
             float today = n * (3_000f / Many);
-            int piece = _years.PieceOf(today);
-            sum += _years.DayOf(_years.Cumulative(today, piece) + _person.Exponential(Decision.NextArrest, n), today, piece);
+            int piece = _fentanyl.PieceOf(today);
+            sum += _fentanyl.DayOf(_fentanyl.Cumulative(today, piece) + _person.Exponential(Decision.NextArrest, n), today, piece);
         }
         return sum;
     }

@@ -45,7 +45,8 @@ internal static class Courts
         }),
     ];
 
-    // Everybody has an open case on the first day and is referred by the community within weeks; coordination closes every case that is open when it comes. Who has left does not come again.
+    // Everybody has an open case on the first day and is referred by the community within weeks; coordination closes every case
+    // that is open when it comes. Who has left does not come again.
     private static double Coordinated(double lagDays)
     {
         Scenario still = Given.Stillness;

@@ -8,7 +8,19 @@ internal static class Exclusions
 {
     private const int People = 20_000;
 
-    public static IEnumerable<Check> Checks => [Displaced, Quantity(1, 0.5), Quantity(4, 0.841345), OtherCharges, Violence(2), Violence(20), Clock(6, 20, "0.05 × 2 / 8 + 0.6 + 0.35 × 2 / 6", 0.0125 + 0.6 + (0.35 / 3)), Clock(19, 5, "0.35 × 5 / 6 + 0.05 × 5 / 8", (0.35 * 5 / 6) + (0.05 * 5 / 8)), Substitutes, SexWork];
+    public static IEnumerable<Check> Checks =>
+    [
+        Displaced,
+        Quantity(1, 0.5),
+        Quantity(4, 0.841345),
+        OtherCharges,
+        Violence(2),
+        Violence(20),
+        Clock(6, 20, "0.05 × 2 / 8 + 0.6 + 0.35 × 2 / 6", (0.05 * 2 / 8) + 0.6 + (0.35 * 2 / 6)),
+        Clock(19, 5, "0.35 × 5 / 6 + 0.05 × 5 / 8", (0.35 * 5 / 6) + (0.05 * 5 / 8)),
+        Substitutes,
+        SexWork,
+    ];
 
     private static Check Displaced => new(nameof(Exclusions), "displacement 0.3, a zone of the only district with people served: served arrests, share of the zone's", "1 - displacement", () =>
     {
