@@ -61,8 +61,10 @@ internal static class SlurmScripts
         if [ "$stopped" = time ] && [ "$code" -ne 0 ] || [ -z "$stopped" ] && [ "$code" -gt 128 ]; then
           if [ "$restarts" -lt "$most_restarts" ]; then
             say "${stopped:-killed, exit code $code}; goes on in another turn"
+            # By its number in the array: one of the tasks has the array's own number for its SLURM_JOB_ID, and would put all of them back.
             # Slurm ends this script as soon as it has put the task back in its queue.
-            scontrol requeue "$SLURM_JOB_ID" && sleep 300
+            trap 'exit "$code"' TERM
+            scontrol requeue "${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID" && sleep 300
           fi
           say "began again $restarts times and is not finished, so it stops; what it finished is kept"
         fi
