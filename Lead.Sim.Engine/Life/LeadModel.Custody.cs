@@ -7,14 +7,17 @@ using Lead.Sim.Engine.World;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Custody: a jail stay by charge, drawn at booking; prison after a conviction or a revocation, from freedom or from jail. Custody ends treatment (unless the jail continues it) and waiting for it, stops the
-/// clocks of a free life and starts the risk of the weeks after release. Nobody overdoses in custody; other causes of death go on.
+/// Custody: a jail stay by charge, drawn at booking; prison after a conviction or a revocation, from freedom or from jail. Custody ends treatment (unless the
+/// jail continues it) and waiting for it, and a jail may begin one; it stops the clocks of a free life and starts the risk of the weeks after release. Nobody overdoses in custody; other causes of death go on.
 /// </content>
 internal partial struct LeadModel
 {
     private readonly void Book(ref Person person, Charge charge, float day, PersonDraws draws)
     {
+        bool isUntreated = person.Use == UseState.Active;
         EndTreatmentByCustody(ref person, day, draws);
+        if (isUntreated)
+            BeginTreatmentInJail(ref person, day, draws);
         EndWarrant(ref person, day);
         FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings);

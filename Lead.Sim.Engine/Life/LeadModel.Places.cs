@@ -20,11 +20,11 @@ internal partial struct LeadModel
         return place >= 0;
     }
 
-    private readonly Answer Ask(int kind, bool comesFirst, float day)
+    private readonly Answer Ask(int kind, bool comesFirst, float day, bool mayWait = true)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _record.Count(counts.Requests);
-        Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day);
+        Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day, mayWait);
         switch (answer)
         {
             case Answer.Given:
@@ -41,6 +41,27 @@ internal partial struct LeadModel
         return answer;
     }
 
+    // Some wait before a place can be had at all.
+    private readonly void WaitToAsk(int kind)
+    {
+        PlaceCounts counts = PlaceCounts.Of(kind);
+        _record.Count(counts.Requests);
+        _record.Count(counts.Waits);
+        _record.Enter(counts.Waiting);
+    }
+
+    // They were counted as waiting, so who is refused now has waited in vain.
+    private readonly Answer AskAfterWait(int kind, bool comesFirst, float day)
+    {
+        PlaceCounts counts = PlaceCounts.Of(kind);
+        Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day);
+        if (answer == Answer.Waits)
+            return answer;
+        _record.Leave(counts.Waiting);
+        _record.Count(answer == Answer.Given ? counts.Given : counts.DropOuts);
+        return answer;
+    }
+
     private readonly void TakeFromLine(int kind)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
@@ -49,10 +70,11 @@ internal partial struct LeadModel
         _record.Count(counts.Given);
     }
 
-    private readonly void StopWaiting(int kind)
+    private readonly void StopWaiting(int kind, bool isInLine = true)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
-        _places[kind].GiveUp(_happeningTo.Id);
+        if (isInLine)
+            _places[kind].GiveUp(_happeningTo.Id);
         _record.Leave(counts.Waiting);
         _record.Count(counts.DropOuts);
     }

@@ -6,24 +6,55 @@ using Lead.Sim.Engine.World;
 namespace Lead.Sim.Engine.Life;
 
 /// <content>
-/// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme. Who finds one stays a Weibull time,
-/// shorter for who enters unhoused.
-/// Who does not is refused and may ask again, or waits until called, giving up at a constant hazard. Custody ends treatment and waiting. After it, some are in remission, and the risk of overdose is raised for four weeks.
+/// Treatment: people in active use ask for a place at a constant hazard, more often while engaged in the programme, and are seen at once or after a stated wait.
+/// Who finds a place stays a Weibull time, shorter for who enters unhoused. Who does not is refused and may ask again, or waits until called. Who waits gives up
+/// at a constant hazard. Custody ends treatment and waiting. After it, some are in remission, and the risk of overdose is raised for four weeks.
 /// </content>
 internal partial struct LeadModel
 {
     private readonly void SeekTreatment(ref Person person, float day, PersonDraws draws)
     {
-        uint request = person.Asked[Recurring.SeekingTreatment];
-        int wanted = draws.Choice(_city.ModalityShares, Decision.Modality, request);
+        int wanted = draws.Choice(_city.ModalityShares, Decision.Modality, person.Asked[Recurring.SeekingTreatment]);
+        double wait = _city.RulesOn(day).TreatmentWaitDays;
+        if (wait > 0)
+        {
+            AwaitAppointment(ref person, wanted, (float)(day + wait), day, draws);
+            return;
+        }
         switch (Ask(Places.FirstTreatment + wanted, comesFirst: person.IsEnrolled, day))
         {
             case Answer.Given:
                 EnterTreatment(ref person, wanted, day, draws);
                 break;
             case Answer.Waits:
-                (person.WaitsForTreatment, person.Modality) = (true, (byte)wanted);
-                person.Due[Clock.EndOfTreatment] = AfterWait(day, draws.Exponential(Decision.PatienceForTreatment, request), _city.Rates.GivingUpTreatment);
+                (person.TreatmentWait, person.Modality) = (TreatmentWait.Place, (byte)wanted);
+                person.Due[Clock.EndOfTreatment] = GivingUp(in person, Decision.PatienceForTreatment, day, draws);
+                break;
+        }
+    }
+
+    private readonly float GivingUp(in Person person, Decision patience, float day, PersonDraws draws) =>
+        AfterWait(day, draws.Exponential(patience, person.Asked[Recurring.SeekingTreatment]), _city.Rates.GivingUpTreatment);
+
+    private readonly void AwaitAppointment(ref Person person, int wanted, float appointment, float day, PersonDraws draws)
+    {
+        WaitToAsk(Places.FirstTreatment + wanted);
+        float givingUp = GivingUp(in person, Decision.PatienceForTreatment, day, draws);
+        person.Modality = (byte)wanted;
+        (person.TreatmentWait, person.Due[Clock.EndOfTreatment]) = givingUp < appointment ? (TreatmentWait.MissedAppointment, givingUp) : (TreatmentWait.Appointment, appointment);
+    }
+
+    private readonly void ComeToAppointment(ref Person person, float day, PersonDraws draws)
+    {
+        (person.TreatmentWait, person.Due[Clock.EndOfTreatment]) = (TreatmentWait.Nothing, Clocks.Never);
+        switch (AskAfterWait(Places.FirstTreatment + person.Modality, comesFirst: person.IsEnrolled, day))
+        {
+            case Answer.Given:
+                EnterTreatment(ref person, person.Modality, day, draws);
+                break;
+            case Answer.Waits:
+                // An exponential patience is no shorter for having lasted so far.
+                (person.TreatmentWait, person.Due[Clock.EndOfTreatment]) = (TreatmentWait.Place, GivingUp(in person, Decision.PatienceInLine, day, draws));
                 break;
         }
     }
@@ -31,15 +62,31 @@ internal partial struct LeadModel
     private readonly void TakeTreatmentFromLine(ref Person person, float day, PersonDraws draws)
     {
         TakeFromLine(Places.FirstTreatment + person.Modality);
-        person.WaitsForTreatment = false;
+        person.TreatmentWait = TreatmentWait.Nothing;
         EnterTreatment(ref person, person.Modality, day, draws);
     }
 
     private readonly void StopWaitingForTreatment(ref Person person)
     {
-        StopWaiting(Places.FirstTreatment + person.Modality);
-        person.WaitsForTreatment = false;
-        person.Due[Clock.EndOfTreatment] = Clocks.Never;
+        StopWaiting(Places.FirstTreatment + person.Modality, isInLine: person.TreatmentWait == TreatmentWait.Place);
+        (person.TreatmentWait, person.Due[Clock.EndOfTreatment]) = (TreatmentWait.Nothing, Clocks.Never);
+    }
+
+    // The jail too needs a place for whom it begins to treat; where there is none, nothing is begun and nobody waits.
+    private readonly void BeginTreatmentInJail(ref Person person, float day, PersonDraws draws)
+    {
+        if (InductionOf(in person, day, draws) is { } modality && Ask(Places.FirstTreatment + modality, comesFirst: false, day, mayWait: false) == Answer.Given)
+            EnterTreatment(ref person, modality, day, draws);
+    }
+
+    // The modality that a booking now would begin. It is the same number that says whether a treatment goes on: nobody needs both.
+    private readonly int? InductionOf(in Person person, float day, PersonDraws draws)
+    {
+        PolicyInForce rules = _city.RulesOn(day);
+        if (person.Use != UseState.Active || !rules.BeginsTreatmentInJail)
+            return null;
+        int modality = draws.Choice(rules.JailInduction, Decision.JailTreatment, 2 * person.Asked[Recurring.Booking]);
+        return modality < _city.Modalities.Length ? modality : null;
     }
 
     private readonly void EnterTreatment(ref Person person, int modality, float day, PersonDraws draws)
@@ -57,7 +104,9 @@ internal partial struct LeadModel
 
     private readonly void EndTreatmentOrWait(ref Person person, float day, PersonDraws draws)
     {
-        if (person.WaitsForTreatment)
+        if (person.TreatmentWait == TreatmentWait.Appointment)
+            ComeToAppointment(ref person, day, draws);
+        else if (person.WaitsForTreatment)
             StopWaitingForTreatment(ref person);
         else
             EndTreatment(ref person, day, draws);

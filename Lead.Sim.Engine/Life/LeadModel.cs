@@ -71,9 +71,10 @@ internal partial struct LeadModel : IModel<Person>
 
     private readonly bool CouldMatterToOthers(int id, in Person person, Clock clock, float day) => clock switch
     {
-        Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || IsWillingAtArrest(id, in person, clock, day),
+        Clock.Arrest or Clock.WarrantArrest => person.Use == UseState.Treatment || InductionOf(in person, day, _draws.Of(id)) is not null || IsWillingAtArrest(id, in person, clock, day),
         Clock.SocialContact or Clock.CommunityReferral => ReachedAtDoor(in person, clock, day, _draws.Of(id)) == Gate.Slot,
-        Clock.Hearing or Clock.Violation => person.Use == UseState.Treatment || person.Membership == Membership.AwaitsIntake,
+        Clock.Hearing => person.Use == UseState.Treatment || person.Membership == Membership.AwaitsIntake,
+        Clock.Violation => person.Use == UseState.Treatment || person.Membership == Membership.AwaitsIntake || InductionOf(in person, day, _draws.Of(id)) is not null,
         Clock.Housing => person.Housing == Housing.InUnit || (person.Housing == Housing.Housed && person.Membership == Membership.Engaged && HasUnits(day)),
         Clock.Engagement => person.Membership == Membership.AwaitsIntake || (person.Membership == Membership.OutOfTouch && person.Housing == Housing.Unhoused && HasUnits(day)),
         _ => throw new ArgumentOutOfRangeException(nameof(clock), clock, "Whether this is a meeting is not declared."),

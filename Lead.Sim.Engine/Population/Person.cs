@@ -68,7 +68,7 @@ internal struct Person
     /// <summary>The treatment, while in one or waiting for it.</summary>
     public byte Modality;
 
-    public bool WaitsForTreatment;
+    public TreatmentWait TreatmentWait;
 
     public bool WaitsForUnit;
 
@@ -109,8 +109,11 @@ internal struct Person
     /// <summary>Whether others could want something this person holds: a programme slot, a treatment place or a housing unit.</summary>
     public readonly bool HoldsAPlace => Membership >= Membership.AwaitsIntake || Use == UseState.Treatment || Housing == Housing.InUnit;
 
-    /// <summary>Whether this person is waiting for something, and could be called at any time.</summary>
-    public readonly bool Waits => Membership == Membership.AwaitsSlot || WaitsForTreatment || WaitsForUnit;
+    /// <summary>Whether this person has asked for treatment and is still waiting.</summary>
+    public readonly bool WaitsForTreatment => TreatmentWait != TreatmentWait.Nothing;
+
+    /// <summary>Whether this person is waiting for a place of some kind, and could be called at any time.</summary>
+    public readonly bool Waits => Membership == Membership.AwaitsSlot || TreatmentWait == TreatmentWait.Place || WaitsForUnit;
 
     /// <summary>Whether this person uses drugs now by injecting them.</summary>
     public readonly bool IsInjecting => Use == UseState.Active && Injects;

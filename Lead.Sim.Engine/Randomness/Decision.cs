@@ -148,7 +148,7 @@ public enum Decision
     /// <summary>Does a diverted person come to the intake?</summary>
     Intake = 47,
 
-    /// <summary>Does treatment go on in jail?</summary>
+    /// <summary>Does treatment go on in jail, or in which modality is one begun there?</summary>
     JailTreatment = 48,
 
     /// <summary>How soon does a person who was given a slot come to the intake?</summary>
@@ -192,4 +192,7 @@ public enum Decision
 
     /// <summary>Does this person use cocaine beside opioids?</summary>
     Cocaine = 62,
+
+    /// <summary>How long is a person who has had an appointment ready to wait for a place in treatment?</summary>
+    PatienceInLine = 63,
 }

@@ -171,6 +171,11 @@ public sealed record PolicyChange
     [In("places", 0, 10_000_000, Whole = true)]
     public IReadOnlyDictionary<string, Amount>? TreatmentPlaces { get; init; }
 
+    /// <summary>Days between asking for treatment and the appointment at which a place can be had.</summary>
+    [Meaning("Time from asking for treatment to the appointment at which a place can be had, with or without a queue; none unless named.")]
+    [In("days", 0, 365)]
+    public Amount? TreatmentWait { get; init; }
+
     /// <summary>Housing units held for participants. A cut takes nobody's home away.</summary>
     [Meaning("Housing units held for engaged participants who are unhoused; a cut takes no unit away from those who live in one.")]
     [In("units", 0, 10_000_000, Whole = true)]
@@ -180,6 +185,11 @@ public sealed record PolicyChange
     [Meaning("Share of people in treatment whose treatment goes on when they are booked.")]
     [In("share", 0, 1)]
     public Amount? JailTreatment { get; init; }
+
+    /// <summary>People in active use whom the jail begins to treat when it books them, by modality.</summary>
+    [Meaning("Share of people in active use whom the jail begins to treat when it books them, by modality; where no place is free nothing is begun.")]
+    [In("share", 0, 1)]
+    public IReadOnlyDictionary<string, Amount>? JailInduction { get; init; }
 
     /// <summary>Naloxone at witnessed overdoses.</summary>
     [Meaning("Share of witnessed overdoses in which naloxone is given.")]

@@ -16,6 +16,7 @@ internal static class PolicyChecks
             CheckServes(scenario, n, tell);
             CheckTraining(scenario, n, tell);
             CheckNamesOfAmounts(scenario, n, tell);
+            CheckInduction(scenario.Policy[n].JailInduction, $"policy[{n}].jail-induction", tell);
             CheckCharges(scenario.Policy[n].Eligible, $"policy[{n}].eligible", [Charge.Violation], "a charge that can be diverted", tell);
             CheckCharges(scenario.Policy[n].NonProsecution, $"policy[{n}].non-prosecution", [Charge.Warrant, Charge.Violation], "a charge that prosecutors file", tell);
             if (scenario.Policy[n].ChangesNothing)
@@ -64,6 +65,7 @@ internal static class PolicyChecks
     private static void CheckNamesOfAmounts(Scenario scenario, int n, Teller tell)
     {
         CheckNames(scenario.Policy[n].TreatmentPlaces, $"policy[{n}].treatment-places", "a modality", [.. scenario.Treatment.Modalities.Keys], tell);
+        CheckNames(scenario.Policy[n].JailInduction, $"policy[{n}].jail-induction", "a modality", [.. scenario.Treatment.Modalities.Keys], tell);
         CheckNames(scenario.Policy[n].EnforcementByDistrict, $"policy[{n}].enforcement-by-district", "a district", [.. scenario.Places.Residents.Values.Keys], tell);
         CheckNames(scenario.Policy[n].EnforcementByRace, $"policy[{n}].enforcement-by-race", "a race as the sources record it", [.. scenario.Arrest.Race.Values.Keys], tell);
     }
@@ -72,6 +74,13 @@ internal static class PolicyChecks
     {
         foreach (string name in (amounts ?? new Dictionary<string, Amount>()).Keys.Except(known))
             tell($"{path}.{name}", name, $"{what}: {string.Join(", ", known)}", Nearest.Hint(name, known));
+    }
+
+    private static void CheckInduction(IReadOnlyDictionary<string, Amount>? shares, string path, Teller tell)
+    {
+        double sum = Math.Round(shares?.Values.Sum(amount => amount.Value) ?? 0, 9);
+        if (sum > 1)
+            tell(path, $"shares that add up to {Plain(sum)}", "at most 1, everybody who is booked in active use");
     }
 
     private static void CheckCharges(IReadOnlyList<Charge>? charges, string path, Charge[] impossible, string expected, Teller tell)

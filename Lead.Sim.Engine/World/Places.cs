@@ -38,7 +38,8 @@ internal sealed class Places(int kind, WaitingSection rules)
     /// <param name="who">Who asks.</param>
     /// <param name="comesFirst">Whether this person is of those who come first where there is an order of precedence.</param>
     /// <param name="day">Today.</param>
-    public Answer Ask(PolicyInForce policy, WaitingLine.Waiter who, bool comesFirst, double day)
+    /// <param name="mayWait">Whether this person may join the line, if there is one.</param>
+    public Answer Ask(PolicyInForce policy, WaitingLine.Waiter who, bool comesFirst, double day, bool mayWait = true)
     {
         // Nobody overtakes those who wait.
         if (_line.Count == 0 && HasRoomUnder(policy))
@@ -46,7 +47,7 @@ internal sealed class Places(int kind, WaitingSection rules)
             Take();
             return Answer.Given;
         }
-        if (!_queues || _line.Count >= _room)
+        if (!mayWait || !_queues || _line.Count >= _room)
             return Answer.Refused;
         _line.Join(who, comesFirst && rules.Order == WaitingOrder.Precedence);
         _changedOn = day;

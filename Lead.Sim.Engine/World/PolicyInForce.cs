@@ -55,6 +55,9 @@ internal sealed record PolicyInForce
     /// <summary>Treatment places by modality.</summary>
     public required int[] TreatmentPlaces { get; init; }
 
+    /// <summary>Days between asking for treatment and the appointment.</summary>
+    public double TreatmentWaitDays { get; init; }
+
     /// <summary>Least chance of an offer by a trained officer.</summary>
     public double Mandate { get; init; }
 
@@ -108,6 +111,12 @@ internal sealed record PolicyInForce
     /// <summary>Share of people in treatment whose treatment goes on in jail.</summary>
     public double JailTreatment { get; init; }
 
+    /// <summary>Shares of people in active use whom the jail begins to treat, by modality, added up; the last one is for the others.</summary>
+    public required double[] JailInduction { get; init; }
+
+    /// <summary>Whether the jail begins to treat anybody.</summary>
+    public bool BeginsTreatmentInJail => JailInduction[^2] > 0;
+
     /// <summary>Chance of dying of an overdose.</summary>
     public double OverdoseFatality { get; init; }
 
@@ -148,6 +157,7 @@ internal sealed record PolicyInForce
             WithinQuantityLimit = Quantities.WithinLimit(double.PositiveInfinity, scenario.Programme.Exclusions),
             NotDisplaced = new double[areas.Count],
             TreatmentPlaces = [.. scenario.Treatment.Modalities.Values.Select(modality => (int)modality.Places.Value)],
+            JailInduction = Inductions(null, scenario),
             OverdoseFatality = scenario.Overdose.Fatality.Chance(scenario.Overdose.Fatality.Naloxone.Value),
             IntakeWindowDays = scenario.Programme.IntakeWindow.Days(),
         };
@@ -211,7 +221,9 @@ internal sealed record PolicyInForce
             EnforcementByDistrict = Changed(EnforcementByDistrict, areas.Districts, change.EnforcementByDistrict),
             EnforcementByRace = Changed(EnforcementByRace, Groups.Races, change.EnforcementByRace),
             HousingUnits = (int?)change.HousingUnits?.Value ?? HousingUnits,
+            TreatmentWaitDays = change.TreatmentWait?.Value ?? TreatmentWaitDays,
             JailTreatment = change.JailTreatment?.Value ?? JailTreatment,
+            JailInduction = change.JailInduction is { } shares ? Inductions(shares, scenario) : JailInduction,
             OverdoseFatality = change.Naloxone is { } naloxone ? scenario.Overdose.Fatality.Chance(naloxone.Value) : OverdoseFatality,
             Amnesty = change.Amnesty?.Value ?? 0,
         };
@@ -225,6 +237,13 @@ internal sealed record PolicyInForce
 
     private static double[] Changed(double[] before, IReadOnlyList<string> names, IReadOnlyDictionary<string, Amount>? changes) =>
         [.. names.Select((name, n) => changes?.TryGetValue(name, out Amount? changed) == true ? changed.Value : before[n])];
+
+    // The rest, up to 1, is nobody's.
+    private static double[] Inductions(IReadOnlyDictionary<string, Amount>? shares, Scenario scenario)
+    {
+        double[] begun = [.. scenario.Treatment.Modalities.Keys.Select(modality => shares?.GetValueOrDefault(modality)?.Value ?? 0)];
+        return Cumulative.Of([.. begun, 1 - begun.Sum()]);
+    }
 
     private static bool[]? Flags(IReadOnlyList<Charge>? charges) => charges is null ? null : [.. Enum.GetValues<Charge>().Select(charges.Contains)];
 

@@ -7,20 +7,27 @@ namespace Lead.Sim.Runner.Reports;
 /// <summary>The parameters behind the results for which there is little evidence.</summary>
 internal static class WeakSection
 {
-    // What a lever works through, apart from the programme itself.
-    private static readonly Dictionary<string, string> WorksThrough = new()
+    // What a lever works through, beside the programme or instead of it.
+    private static readonly Dictionary<string, string> BesideTheProgramme = new()
     {
         ["legal-coordination"] = "court",
+        ["legal-coordination-lag"] = "court",
+        ["housing-units"] = "housing",
+    };
+
+    private static readonly Dictionary<string, string> OutsideTheProgramme = new()
+    {
         ["amnesty"] = "court",
         ["non-prosecution"] = "arrest",
         ["enforcement"] = "arrest",
+        ["enforcement-by-district"] = "arrest",
+        ["enforcement-by-race"] = "arrest",
         ["treatment-places"] = "treatment",
+        ["treatment-wait"] = "treatment",
         ["jail-treatment"] = "treatment",
-        ["housing-units"] = "housing",
+        ["jail-induction"] = "treatment",
         ["naloxone"] = "overdose",
     };
-
-    private static readonly string[] OutsideTheProgramme = ["amnesty", "non-prosecution", "enforcement", "treatment-places", "jail-treatment", "naloxone"];
 
     /// <summary>The section.</summary>
     public static Html Of(ReportInput report)
@@ -62,10 +69,10 @@ internal static class WeakSection
             sections.UnionWith(Settings.In(scenario).Except(Settings.In(baseline)).Select(setting => setting.Section).Where(section => !section.StartsWith("policy[", StringComparison.Ordinal)));
             foreach (string lever in Levers(scenario).Except(Levers(baseline)).Union(Levers(baseline).Except(Levers(scenario))).Select(lever => lever.Path))
             {
-                if (!OutsideTheProgramme.Contains(lever))
-                    sections.Add("programme");
-                if (WorksThrough.TryGetValue(lever, out string? through))
-                    sections.Add(through);
+                if (OutsideTheProgramme.TryGetValue(lever, out string? elsewhere))
+                    sections.Add(elsewhere);
+                else
+                    sections.UnionWith(["programme", BesideTheProgramme.GetValueOrDefault(lever, "programme")]);
             }
         }
         sections.ExceptWith(["name", "about", "extends"]);

@@ -19,6 +19,7 @@ internal static class AllChecks
         .. Exclusions.Checks,
         .. Enforcement.Checks,
         .. Retention.Checks,
+        .. Treatments.Checks,
         .. Courts.Checks,
         .. Overdoses.Checks,
         .. Money.Checks,

@@ -84,13 +84,13 @@ public class ConservationTests
         Assert.Equal(run.Slots.Held, record.Total("slots-given") - record.Total("referrals-no-show") - record.Total("programme-exits"));
         Assert.Equal(record.Total("slots-given"), run.Slots.Given);
         Assert.All(run.TreatmentPlaces, (places, modality) => Assert.Equal(places.Held, run.InTreatment.Values.Count(other => other == modality)));
-        WhoWaitsIsCounted([run.Slots], run.AwaitSlots.Count, record, "slot-requests", "referrals-without-slot", "slot-waits", "slot-drop-outs", "slots-given");
+        WhoWaitsIsCounted([run.Slots], run.AwaitSlots.Count, 0, record, "slot-requests", "referrals-without-slot", "slot-waits", "slot-drop-outs", "slots-given");
         Assert.Equal(run.Units.Held, run.InUnits.Count);
         Assert.Equal(run.Units.Held, record.Total("housing-placements") - record.Total("housing-unit-exits"));
         Assert.InRange(run.Units.Held, 0, run.City.Policy.Max(rules => rules.HousingUnits));
         Assert.All(record.ByMonth("in-housing-units"), held => Assert.InRange(held, -1e-9, run.City.Policy.Max(rules => rules.HousingUnits) + 1e-9));
-        WhoWaitsIsCounted([run.Units], run.AwaitUnits.Count, record, "housing-requests", "housing-refusals", "housing-waits", "housing-drop-outs", "housing-placements");
-        WhoWaitsIsCounted(run.TreatmentPlaces, run.AwaitTreatment.Count, record, "treatment-requests", "treatment-refusals", "treatment-waits", "treatment-drop-outs", "treatment-entries");
+        WhoWaitsIsCounted([run.Units], run.AwaitUnits.Count, 0, record, "housing-requests", "housing-refusals", "housing-waits", "housing-drop-outs", "housing-placements");
+        WhoWaitsIsCounted(run.TreatmentPlaces, run.AwaitTreatment.Count, run.AwaitAppointments.Count, record, "treatment-requests", "treatment-refusals", "treatment-waits", "treatment-drop-outs", "treatment-entries");
 
         // QALYs alone may be negative: the losses by injecting and custody that were drawn can exceed the quality of life that was drawn.
         Assert.All(Measure.All.Zip(record.Monthly).Where(row => row.First.Name != "qalys"), row => Assert.All(row.Second, value => Assert.True(value >= -1e-9, $"{row.First.Name}: {value}")));
@@ -98,12 +98,12 @@ public class ConservationTests
     }
 
     // Who asks is given a place at once, refused, or waits; who waits is given one later, drops out, or waits still.
-    private static void WhoWaitsIsCounted(IEnumerable<Places> places, int waiting, Record record, string requests, string refusals, string waits, string dropOuts, string given)
+    private static void WhoWaitsIsCounted(IEnumerable<Places> places, int inLine, int forAppointments, Record record, string requests, string refusals, string waits, string dropOuts, string given)
     {
         double givenAtOnce = record.Total(requests) - record.Total(refusals) - record.Total(waits), givenLater = record.Total(given) - givenAtOnce;
 
-        Assert.Equal(waiting, places.Sum(kind => kind.Waiting));
-        Assert.Equal(waiting, record.Total(waits) - givenLater - record.Total(dropOuts));
+        Assert.Equal(inLine, places.Sum(kind => kind.Waiting));
+        Assert.Equal(inLine + forAppointments, record.Total(waits) - givenLater - record.Total(dropOuts));
         Assert.True(givenAtOnce >= 0 && givenLater >= 0);
     }
 

@@ -69,6 +69,8 @@ public class PairingTests
     [InlineData("warrant-amnesty")]
     [InlineData("naloxone")]
     [InlineData("jail-treatment")]
+    [InlineData("jail-induction")]
+    [InlineData("treatment-wait")]
     [InlineData("funding-cliff")]
     [InlineData("expansion")]
     public void Nobody_lives_differently_by_one_bit_until_the_day_on_which_the_policies_differ(string name)

@@ -135,7 +135,9 @@ internal sealed class RandomScenario
                 EnforcementByRace = Uniform() < 0.3 ? SomeRatios(scenario.Arrest.Race.Values.Keys) : null,
                 TreatmentPlaces = Uniform() < 0.3 ? scenario.Treatment.Modalities.Keys.ToDictionary(modality => modality, _ => Given.Amount(Whole(0, 60), "places")) : null,
                 HousingUnits = Maybe("units", 10),
+                TreatmentWait = Maybe("days", 90),
                 JailTreatment = Maybe("share", 1),
+                JailInduction = Uniform() < 0.3 ? scenario.Treatment.Modalities.Keys.ToDictionary(modality => modality, _ => Given.Amount(Uniform() / scenario.Treatment.Modalities.Count, "share")) : null,
                 Naloxone = Maybe("share", 1),
                 Ends = Uniform() < 0.2 ? Uniform() < 0.7 : null,
             });

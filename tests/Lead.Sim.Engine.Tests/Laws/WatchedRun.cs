@@ -61,6 +61,8 @@ internal sealed class WatchedRun
     /// <summary>Who waits for treatment at the end.</summary>
     public HashSet<int> AwaitTreatment { get; } = [];
 
+    public HashSet<int> AwaitAppointments { get; } = [];
+
     /// <summary>Who is in treatment at the end, and in which.</summary>
     public Dictionary<int, int> InTreatment { get; } = [];
 
@@ -91,7 +93,8 @@ internal sealed class WatchedRun
         Keep(AwaitSlots, isHere && after.Membership == Membership.AwaitsSlot);
         Keep(InUnits, isHere && after.Housing == Housing.InUnit);
         Keep(AwaitUnits, isHere && after.WaitsForUnit);
-        Keep(AwaitTreatment, isHere && after.WaitsForTreatment);
+        Keep(AwaitTreatment, isHere && after.TreatmentWait == TreatmentWait.Place);
+        Keep(AwaitAppointments, isHere && after.TreatmentWait is TreatmentWait.Appointment or TreatmentWait.MissedAppointment);
         if (isHere && after.Use == UseState.Treatment)
             InTreatment[id] = after.Modality;
         else

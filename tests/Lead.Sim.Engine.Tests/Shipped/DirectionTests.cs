@@ -144,6 +144,23 @@ public class DirectionTests
     }
 
     [Fact]
+    public void Treatment_begun_in_jail_keeps_still_more_people_in_treatment()
+    {
+        int from = Month(2023, 1);
+        AssertSameUntil(from, "no-lead", "jail-induction");
+        Assert.True(Run("jail-induction").ByMonth("in-treatment").Skip(from).Sum() > Run("jail-treatment").ByMonth("in-treatment").Skip(from).Sum());
+    }
+
+    [Fact]
+    public void A_wait_for_treatment_keeps_people_waiting_and_fewer_in_it()
+    {
+        int from = Month(2018, 1);
+        AssertSameUntil(from, "no-lead", "treatment-wait");
+        Assert.True(Run("treatment-wait").ByMonth("waiting-for-treatment").Skip(from).Sum() > Run("no-lead").ByMonth("waiting-for-treatment").Skip(from).Sum());
+        Assert.True(Run("treatment-wait").ByMonth("in-treatment").Skip(from).Sum() < Run("no-lead").ByMonth("in-treatment").Skip(from).Sum());
+    }
+
+    [Fact]
     public void Naloxone_saves_lives_and_changes_nothing_before_it_is_given()
     {
         AssertSameUntil(Month(2018, 1), "no-lead", "naloxone");
