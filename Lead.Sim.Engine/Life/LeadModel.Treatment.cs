@@ -82,10 +82,9 @@ internal partial struct LeadModel
     // The modality that a booking now would begin. It is the same number that says whether a treatment goes on: nobody needs both.
     private readonly int? InductionOf(in Person person, float day, PersonDraws draws)
     {
-        PolicyInForce rules = _city.RulesOn(day);
-        if (person.Use != UseState.Active || !rules.BeginsTreatmentInJail)
+        if (!_city.HasInduction || person.Use != UseState.Active)
             return null;
-        int modality = draws.Choice(rules.JailInduction, Decision.JailTreatment, 2 * person.Asked[Recurring.Booking]);
+        int modality = draws.Choice(_city.RulesOn(day).JailInduction, Decision.JailTreatment, 2 * person.Asked[Recurring.Booking]);
         return modality < _city.Modalities.Length ? modality : null;
     }
 

@@ -28,6 +28,7 @@ internal sealed class City
         Periods = new(scenario, Policy);
         ArrestRates = new(scenario, Periods, Areas);
         HasTargeting = Policy.Any(rules => rules.Targeting != 0);
+        HasInduction = Policy.Any(rules => rules.HasInduction);
 
         PopulationSection population = scenario.Population;
         MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
@@ -179,6 +180,9 @@ internal sealed class City
         new(Places.Unit, Scenario.Housing.Waiting),
         .. Modalities.Select((_, modality) => new Places(Places.FirstTreatment + modality, Scenario.Treatment.Waiting)),
     ];
+
+    /// <summary>Whether any policy begins treatment in jail.</summary>
+    public bool HasInduction { get; }
 
     /// <summary>Whether any policy shares contacts by arrests.</summary>
     public bool HasTargeting { get; }

@@ -115,7 +115,7 @@ internal sealed record PolicyInForce
     public required double[] JailInduction { get; init; }
 
     /// <summary>Whether the jail begins to treat anybody.</summary>
-    public bool BeginsTreatmentInJail => JailInduction[^2] > 0;
+    public bool HasInduction => JailInduction[^2] > 0;
 
     /// <summary>Chance of dying of an overdose.</summary>
     public double OverdoseFatality { get; init; }
