@@ -6,9 +6,6 @@ namespace Lead.Sim.Reference;
 public interface ILuck<TSelf>
     where TSelf : struct, ILuck<TSelf>
 {
-    /// <summary>Whether the same key gives the same number again. If not, decision and ordinal mean nothing.</summary>
-    static abstract bool IsKeyed { get; }
-
     /// <summary>The numbers of one person.</summary>
     TSelf ForPerson(int person);
 

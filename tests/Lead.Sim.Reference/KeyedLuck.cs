@@ -15,9 +15,6 @@ public readonly struct KeyedLuck : ILuck<KeyedLuck>
     private KeyedLuck(Draws all, PersonDraws own) => (_all, _own) = (all, own);
 
     /// <inheritdoc/>
-    public static bool IsKeyed => true;
-
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public KeyedLuck ForPerson(int person) => new(_all, _all.Of(person));
 

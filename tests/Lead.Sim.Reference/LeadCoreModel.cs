@@ -51,13 +51,7 @@ public struct LeadCoreModel<TLuck, TRecorder> : IModel<LeadCorePerson>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Upcoming Foresee(int id, in LeadCorePerson person)
-    {
-        // Asked twice, numbers that come in a sequence would answer twice: what they say is noted when they are drawn.
-        if (!TLuck.IsKeyed)
-            return new(person.Day, (int)(person.Events >> 1), (person.Events & 1) != 0);
-        return Foretell(in person, _luck.ForPerson(id));
-    }
+    public readonly Upcoming Foresee(int id, in LeadCorePerson person) => new(person.Day, person.Next >> 1, (person.Next & 1) != 0);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,24 +116,46 @@ public struct LeadCoreModel<TLuck, TRecorder> : IModel<LeadCorePerson>
         _recorder.LeaveProgramme(day);
     }
 
+    // When and what is drawn as soon as a state begins: nothing comes between.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Upcoming Foretell(in LeadCorePerson person, TLuck luck)
+    private static void DrawNext(ref LeadCorePerson person, double day, TLuck luck)
     {
         if (person.State == InJail)
-            return new(person.Day, (int)Happening.Release, person.JailedFrom == InLead);
+        {
+            person.Day = day + luck.From(Stay, Decision.JailStay, person.Events);
+            Expect(ref person, Happening.Release, isMeeting: person.JailedFrom == InLead);
+            return;
+        }
 
-        double arrest = ArrestRatio[(int)person.State] * person.ArrestsPerYear;
-        double movesOn = MovesOn[(int)person.State];
-        double total = arrest + movesOn + DeathIn(person.State, person.Day < person.RiskUntil);
+        // The quotient does not wait for the random number: 0.93 of the time that dividing the number takes.
+        int state = (int)person.State;
+        double arrest = ArrestRatio[state] * person.ArrestsPerYear, movesOn = MovesOn[state], total = arrest + movesOn + Death[state], daysEach = DaysPerYear / total;
+        double wait = luck.Exponential(Decision.NextArrest, person.Events);
+        if (person.State == InUse && day < person.RiskUntil)
+        {
+            // The hazard is higher until the risk fades: the exponential is spent there first.
+            double high = total + ExtraDeathAfterRelease, left = wait - ((person.RiskUntil - day) * PerYear * high);
+            if (left < 0)
+                (total, daysEach) = (high, DaysPerYear / high);
+            else
+                (day, wait) = (person.RiskUntil, left);
+        }
+        person.Day = day + (wait * daysEach);
+
         double u = luck.Uniform(Decision.Charge, person.Events) * total;
-        if (u < arrest)
-            return IsWillingToBeDiverted(in person, luck) ? new(person.Day, (int)Happening.WillingArrest, true) : new(person.Day, (int)Happening.Arrest, false);
-        return new(person.Day, (int)(u < arrest + movesOn ? Happening.MovesOn : Happening.Death), person.State == InLead);
+        if (u >= arrest)
+            Expect(ref person, u < arrest + movesOn ? Happening.MovesOn : Happening.Death, isMeeting: person.State == InLead);
+        else if (IsWillingToBeDiverted(in person, luck))
+            Expect(ref person, Happening.WillingArrest, isMeeting: true);
+        else
+            Expect(ref person, Happening.Arrest, isMeeting: false);
     }
+
+    private static void Expect(ref LeadCorePerson person, Happening what, bool isMeeting) => person.Next = (byte)(((int)what << 1) | (isMeeting ? 1 : 0));
 
     // Everything but the slot: whether one is free is for the meeting to find out.
     private static bool IsWillingToBeDiverted(in LeadCorePerson person, TLuck luck) =>
-        person.State == InUse && person.IsEligible && person.District <= (person.Day < ExpansionDay ? 0 : 2)
+        person.State == InUse && person.EligibleIn <= (person.Day < ExpansionDay ? 0 : 2)
         && luck.Happens(0.8 * Math.Min(1, person.Day * PerYear), Decision.OfferAtArrest, person.Events)
         && luck.Happens(0.6, Decision.AcceptanceAtArrest, person.Events);
 
@@ -151,40 +167,8 @@ public struct LeadCoreModel<TLuck, TRecorder> : IModel<LeadCorePerson>
         person.RiskUntil = 0;
         person.ArrestsPerYear = (float)(0.6 * (luck.Exponential(Decision.Frailty, 2 * now) + luck.Exponential(Decision.Frailty, (2 * now) + 1)));
         double place = luck.Uniform(Decision.Area, now) * 18;
-        person.District = (byte)(place / 2);
-        person.IsEligible = place - (2 * person.District) < 1;
-    }
-
-    private static void DrawNext(ref LeadCorePerson person, double day, TLuck luck)
-    {
-        DrawDay(ref person, day, luck);
-        if (!TLuck.IsKeyed && Foretell(in person, luck) is var next)
-            person.Events = ((uint)next.What << 1) | (next.IsMeeting ? 1u : 0);
-    }
-
-    private static void DrawDay(ref LeadCorePerson person, double day, TLuck luck)
-    {
-        if (person.State == InJail)
-        {
-            person.Day = day + luck.From(Stay, Decision.JailStay, person.Events);
-            return;
-        }
-
-        double years = luck.Exponential(Decision.NextArrest, person.Events);
-        double rate = (ArrestRatio[(int)person.State] * person.ArrestsPerYear) + MovesOn[(int)person.State] + Death[(int)person.State];
-        if (person.State == InUse && day < person.RiskUntil)
-        {
-            // The hazard is higher until the risk fades: spend the exponential there first.
-            double high = rate + ExtraDeathAfterRelease;
-            double spent = (person.RiskUntil - day) * PerYear * high;
-            if (years < spent)
-            {
-                person.Day = day + (years / high / PerYear);
-                return;
-            }
-            (day, years) = (person.RiskUntil, years - spent);
-        }
-        person.Day = day + (years / rate / PerYear);
+        int district = (int)(place / 2);
+        person.EligibleIn = place - (2 * district) < 1 ? (byte)district : LeadCorePerson.Nowhere;
     }
 
     private enum Happening

@@ -3,6 +3,9 @@ namespace Lead.Sim.Reference;
 /// <summary>One person of lead-core: 24 bytes.</summary>
 public struct LeadCorePerson
 {
+    /// <summary>The programme would not take this person.</summary>
+    public const byte Nowhere = byte.MaxValue;
+
     /// <summary>Day of the next happening.</summary>
     public double Day;
 
@@ -21,9 +24,9 @@ public struct LeadCorePerson
     /// <summary>Where a person in jail came from.</summary>
     public LeadCoreState JailedFrom;
 
-    /// <summary>District 0 to 8.</summary>
-    public byte District;
+    /// <summary>The district, 0 to 8, in which the programme would take this person; or <see cref="Nowhere"/>.</summary>
+    public byte EligibleIn;
 
-    /// <summary>Whether the programme is open to this person.</summary>
-    public bool IsEligible;
+    /// <summary>What happens on that day, and whether it is a meeting.</summary>
+    public byte Next;
 }

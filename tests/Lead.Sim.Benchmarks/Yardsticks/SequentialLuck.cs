@@ -6,8 +6,6 @@ namespace Lead.Sim.Benchmarks.Yardsticks;
 /// <summary>The random numbers of a model without common random numbers: one sequence for everybody, in the order in which they are asked for.</summary>
 internal readonly struct SequentialLuck(SequentialLuck.Sequence sequence) : ILuck<SequentialLuck>
 {
-    public static bool IsKeyed => false;
-
     public SequentialLuck ForPerson(int person) => this;
 
     public double Uniform(Decision decision, uint ordinal) => sequence.Generator.NextDouble();
