@@ -63,7 +63,8 @@ internal partial struct LeadModel
         (person.EnrolledOn, person.Attention) = (float.NegativeInfinity, 1);
         ClassMakeUp makeUp = _city.MakeUp[(int)person.Class];
         person.IsMan = !draws.Happens(makeUp.Women, Decision.Sex, 0);
-        int race = draws.Choice(makeUp.Race, Decision.Race, 0);
+        person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
+        int race = draws.Choice(makeUp.RaceOf(person.IsMan, person.Age, isNewcomer), Decision.Race, 0);
         person.Group = Groups.GroupOf(_city.Areas.DistrictOf[person.Area], person.IsMan ? 1 : 0, race);
         person.SellsSex = person.Class == PersonClass.DependentUser && draws.Happens(_city.SexWork[person.IsMan ? 1 : 0], Decision.SexWork, 0);
         person.Injects = person.Class == PersonClass.DependentUser && draws.Happens(_city.Scenario.DrugUse.Injecting.Value, Decision.FirstStanding, 3);
@@ -74,7 +75,6 @@ internal partial struct LeadModel
             FindHousing(ref person, day, draws);
         }
         person.ArrestRatio = (float)(draws.From(_city.Frailty, Decision.Frailty, 0) * (person.IsMan ? _city.Scenario.Arrest.Men.Value : 1));
-        person.Age = (byte)draws.Choice(isNewcomer ? makeUp.NewcomerAge : makeUp.Age, Decision.Age, 0);
         if (person.Age + 1 < AgeBands.All.Count)
         {
             double years = AgeBands.FirstYear[person.Age + 1] - AgeBands.FirstYear[person.Age];

@@ -18,6 +18,20 @@ public sealed record PersonClassSection
     [SumsToOne]
     public required QuantityTable Race { get; init; }
 
+    /// <summary>Odds of being white rather than of another race, by sex.</summary>
+    [Meaning("Odds of being white rather than of another race by sex, relative to men.")]
+    [In("odds-ratio", 0.001, 1_000)]
+    [Keys("women", "men")]
+    [Reference("men")]
+    public required QuantityTable WhiteBySex { get; init; }
+
+    /// <summary>Odds of being white rather than of another race, by age on the first day or on arrival.</summary>
+    [Meaning("Odds of being white rather than of another race by age on the first day or on arrival, relative to 25-34.")]
+    [In("odds-ratio", 0.001, 1_000)]
+    [Keys(AgeBands.From18, AgeBands.From25, AgeBands.From35, AgeBands.From45, AgeBands.From55)]
+    [Reference(AgeBands.From25)]
+    public required QuantityTable WhiteByAge { get; init; }
+
     /// <summary>Age on the first day.</summary>
     [Meaning("Age of the people of the first day.")]
     [In("share", 0, 1)]

@@ -31,7 +31,7 @@ internal sealed class City
         HasInduction = Policy.Any(rules => rules.HasInduction);
 
         PopulationSection population = scenario.Population;
-        MakeUp = [ClassMakeUp.Of(population.Users), ClassMakeUp.Of(population.Sellers)];
+        MakeUp = [new(population.Users), new(population.Sellers)];
         SexWork = [population.SexWork.Values["women"], population.SexWork.Values["men"]];
         FirstUse = Cumulative.Of(UseStates.Select(state => scenario.DrugUse.FirstDay.Values[state]));
 
