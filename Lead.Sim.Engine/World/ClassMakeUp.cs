@@ -10,6 +10,9 @@ internal sealed class ClassMakeUp
 {
     private const int White = 1;
 
+    // The ratios permitted leave a share that is a number far within it.
+    private const double LargestLogOdds = 600;
+
     // By sex (women, men) and age, added up over races.
     private readonly double[][][] _race, _newcomerRace;
 
@@ -42,7 +45,7 @@ internal sealed class ClassMakeUp
         double[] races = [.. Groups.Races.Select(race => section.Race.Values[race])], sexes = [section.Women.Value, 1 - section.Women.Value];
         double[] bySex = [.. Groups.Sexes.Select(sex => section.WhiteBySex.Values[sex])], byAge = Shares(section.WhiteByAge);
         double others = 1 - races[White];
-        double odds = races[White] is 0 or 1 ? races[White] / others : Math.Exp(Brent.FindRoot(log => WhiteAtOdds(Math.Exp(log)) - races[White], -40, 40, 1e-12));
+        double odds = races[White] is 0 or 1 ? races[White] / others : Math.Exp(Brent.FindRoot(log => WhiteAtOdds(Math.Exp(log)) - races[White], -LargestLogOdds, LargestLogOdds, 1e-12));
         return [.. bySex.Select(sex => byAge.Select(age => Cumulative.Of(WithWhite(odds * sex * age))).ToArray())];
 
         double WhiteAtOdds(double odds) => sexes.Zip(bySex).Sum(sex => ages.Zip(byAge).Sum(age => sex.First * age.First * ShareAt(odds * sex.Second * age.Second))) / ages.Sum();

@@ -10,17 +10,27 @@ public sealed class ClassMakeUpTests
     private static readonly PersonClassSection Users = Given.NoLead.Population.Users;
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void The_stated_share_of_each_race_holds_over_all_sexes_and_ages(bool areNewcomers)
+    [InlineData(0.325, 1, false)]
+    [InlineData(0.325, 1, true)]
+    [InlineData(1e-9, 1, false)]
+    [InlineData(1e-9, 200, true)]
+    [InlineData(0.5, 200, false)]
+    [InlineData(1 - 1e-9, 200, true)]
+    [InlineData(1e-30, 200, false)]
+    public void The_stated_share_of_each_race_holds_over_all_sexes_and_ages(double white, double timesByWomen, bool areNewcomers)
     {
-        var makeUp = new ClassMakeUp(Users);
-        var ages = (areNewcomers ? Users.NewcomerAge : Users.Age).Values;
+        PersonClassSection users = Users with
+        {
+            Race = Users.Race.With(("black", 0.9 * (1 - white)), ("white", white), ("other", 0.1 * (1 - white))),
+            WhiteBySex = Users.WhiteBySex.With(("women", timesByWomen * Users.WhiteBySex.Values["women"])),
+        };
+        var makeUp = new ClassMakeUp(users);
+        var ages = (areNewcomers ? users.NewcomerAge : users.Age).Values;
 
         foreach (var (race, name) in Groups.Races.Index())
         {
-            double share = AgeBands.All.Index().Sum(age => ages[age.Item] * ((Users.Women.Value * Share(makeUp, false, age.Index, race)) + ((1 - Users.Women.Value) * Share(makeUp, true, age.Index, race))));
-            Assert.Equal(Users.Race.Values[name], share, 1e-9);
+            double share = AgeBands.All.Index().Sum(age => ages[age.Item] * ((users.Women.Value * Share(makeUp, false, age.Index, race)) + ((1 - users.Women.Value) * Share(makeUp, true, age.Index, race))));
+            Assert.Equal(users.Race.Values[name], share, 1e-10);
         }
 
         double Share(ClassMakeUp of, bool isMan, int age, int race) => ShareOf(of.RaceOf(isMan, age, areNewcomers), race);
