@@ -14,10 +14,10 @@ internal partial struct LeadModel
 {
     private readonly void Book(ref Person person, Charge charge, float day, PersonDraws draws)
     {
-        bool isUntreated = person.Use == UseState.Active;
+        int? induction = InductionOf(in person, day, draws);
         EndTreatmentByCustody(ref person, day, draws);
-        if (isUntreated)
-            BeginTreatmentInJail(ref person, day, draws);
+        if (induction is { } modality)
+            BeginTreatmentInJail(ref person, modality, day, draws);
         EndWarrant(ref person, day);
         FileCase(ref person, charge, day, draws);
         _record.Count(Flow.Bookings);

@@ -73,13 +73,13 @@ internal partial struct LeadModel
     }
 
     // The jail too needs a place for whom it begins to treat; where there is none, nothing is begun and nobody waits.
-    private readonly void BeginTreatmentInJail(ref Person person, float day, PersonDraws draws)
+    private readonly void BeginTreatmentInJail(ref Person person, int modality, float day, PersonDraws draws)
     {
-        if (InductionOf(in person, day, draws) is { } modality && Ask(Places.FirstTreatment + modality, comesFirst: false, day, mayWait: false) == Answer.Given)
+        if (Ask(Places.FirstTreatment + modality, comesFirst: false, day, mayWait: false) == Answer.Given)
             EnterTreatment(ref person, modality, day, draws);
     }
 
-    // The modality that a booking now would begin. It is the same number that says whether a treatment goes on: nobody needs both.
+    // The modality that a booking now would begin, for who is not in treatment. It is the same number that says whether a treatment goes on: nobody needs both.
     private readonly int? InductionOf(in Person person, float day, PersonDraws draws)
     {
         if (!_city.HasInduction || person.Use != UseState.Active)

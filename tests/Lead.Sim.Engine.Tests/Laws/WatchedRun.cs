@@ -58,9 +58,10 @@ internal sealed class WatchedRun
     /// <summary>Who waits for a housing unit at the end.</summary>
     public HashSet<int> AwaitUnits { get; } = [];
 
-    /// <summary>Who waits for treatment at the end.</summary>
+    /// <summary>Who waits for a place in treatment at the end.</summary>
     public HashSet<int> AwaitTreatment { get; } = [];
 
+    /// <summary>Who waits for an appointment at the end.</summary>
     public HashSet<int> AwaitAppointments { get; } = [];
 
     /// <summary>Who is in treatment at the end, and in which.</summary>
