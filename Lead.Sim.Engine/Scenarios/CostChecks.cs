@@ -1,8 +1,6 @@
-using Lead.Sim.Engine.Reading;
-
 namespace Lead.Sim.Engine.Scenarios;
 
-/// <summary>Rules of costs: events cost a sum, states cost so much a day or month, every modality has its cost.</summary>
+/// <summary>Rules of costs: events cost a sum, states cost so much a day or month.</summary>
 internal static class CostChecks
 {
     /// <summary>Adds everything that is wrong.</summary>
@@ -24,12 +22,6 @@ internal static class CostChecks
         OverTime("housing-unit", costs.HousingUnit);
         foreach (var (modality, cost) in costs.Treatment)
             OverTime($"treatment.{modality}", cost);
-
-        var modalities = scenario.Treatment.Modalities.Keys;
-        foreach (string missing in modalities.Where(modality => !costs.Treatment.ContainsKey(modality)))
-            tell("costs.treatment", $"no cost of {missing}", "a cost for every modality of treatment.modalities");
-        foreach (string unknown in costs.Treatment.Keys.Where(name => !modalities.Contains(name)))
-            tell($"costs.treatment.{unknown}", unknown, $"a modality: {string.Join(", ", modalities)}", Nearest.Hint(unknown, modalities));
 
         void OnEvent(string name, CostSection cost)
         {

@@ -4,7 +4,7 @@ using static Lead.Sim.Engine.Scenarios.ScenarioChecks;
 
 namespace Lead.Sim.Engine.Scenarios;
 
-/// <summary>Rules of each change of policy: dates in order and within the time; places, officers, modalities and charges that exist.</summary>
+/// <summary>Rules of each change of policy: dates in order and within the time; each place once; officers and charges that there are.</summary>
 internal static class PolicyChecks
 {
     /// <summary>Adds everything that is wrong.</summary>
@@ -15,7 +15,6 @@ internal static class PolicyChecks
             CheckDate(scenario, n, tell);
             CheckServes(scenario, n, tell);
             CheckTraining(scenario, n, tell);
-            CheckNamesOfAmounts(scenario, n, tell);
             CheckInduction(scenario.Policy[n].JailInduction, $"policy[{n}].jail-induction", tell);
             CheckCharges(scenario.Policy[n].Eligible, $"policy[{n}].eligible", [Charge.Violation], "a charge that can be diverted", tell);
             CheckCharges(scenario.Policy[n].NonProsecution, $"policy[{n}].non-prosecution", [Charge.Warrant, Charge.Violation], "a charge that prosecutors file", tell);
@@ -38,15 +37,9 @@ internal static class PolicyChecks
     {
         if (scenario.Policy[n].Serves is not { } serves)
             return;
-        string[] known = [.. scenario.Places.Residents.Values.Keys, .. scenario.Places.Zones.Keys];
         for (int place = 0; place < serves.Count; place++)
-        {
-            string path = $"policy[{n}].serves[{place}]";
-            if (!known.Contains(serves[place]))
-                tell(path, serves[place], $"a district or zone: {string.Join(", ", known)}", Nearest.Hint(serves[place], known));
-            else if (serves.Take(place).Contains(serves[place]))
-                tell(path, $"{serves[place]} a second time", "each place once");
-        }
+            if (serves.Take(place).Contains(serves[place]))
+                tell($"policy[{n}].serves[{place}]", $"{serves[place]} a second time", "each place once");
     }
 
     private static void CheckTraining(Scenario scenario, int n, Teller tell)
@@ -54,26 +47,9 @@ internal static class PolicyChecks
         var officers = scenario.Places.Officers.Values;
         foreach (var (district, amount) in scenario.Policy[n].Training ?? new Dictionary<string, Amount>())
         {
-            string path = $"policy[{n}].training.{district}";
-            if (!officers.TryGetValue(district, out double strength))
-                tell(path, district, $"a district: {string.Join(", ", officers.Keys)}", HintOfDistrict(scenario, district));
-            else if (amount.Unit == "officers" && amount.Value > strength)
-                tell(path, $"{Plain(amount.Value)} trained officers", $"at most the {Plain(strength)} officers of the district");
+            if (amount.Unit == "officers" && officers.TryGetValue(district, out double strength) && amount.Value > strength)
+                tell($"policy[{n}].training.{district}", $"{Plain(amount.Value)} trained officers", $"at most the {Plain(strength)} officers of the district");
         }
-    }
-
-    private static void CheckNamesOfAmounts(Scenario scenario, int n, Teller tell)
-    {
-        CheckNames(scenario.Policy[n].TreatmentPlaces, $"policy[{n}].treatment-places", "a modality", [.. scenario.Treatment.Modalities.Keys], tell);
-        CheckNames(scenario.Policy[n].JailInduction, $"policy[{n}].jail-induction", "a modality", [.. scenario.Treatment.Modalities.Keys], tell);
-        CheckNames(scenario.Policy[n].EnforcementByDistrict, $"policy[{n}].enforcement-by-district", "a district", [.. scenario.Places.Residents.Values.Keys], tell);
-        CheckNames(scenario.Policy[n].EnforcementByRace, $"policy[{n}].enforcement-by-race", "a race as the sources record it", [.. scenario.Arrest.Race.Values.Keys], tell);
-    }
-
-    private static void CheckNames(IReadOnlyDictionary<string, Amount>? amounts, string path, string what, string[] known, Teller tell)
-    {
-        foreach (string name in (amounts ?? new Dictionary<string, Amount>()).Keys.Except(known))
-            tell($"{path}.{name}", name, $"{what}: {string.Join(", ", known)}", Nearest.Hint(name, known));
     }
 
     private static void CheckInduction(IReadOnlyDictionary<string, Amount>? shares, string path, Teller tell)
@@ -90,10 +66,6 @@ internal static class PolicyChecks
         foreach (var (n, charge) in (charges ?? []).Index().Where(charge => charges!.Take(charge.Index).Contains(charge.Item)))
             tell($"{path}[{n}]", $"{charge.ToString().ToLowerInvariant()} a second time", "each charge once");
     }
-
-    private static string HintOfDistrict(Scenario scenario, string name) => scenario.Places.Zones.TryGetValue(name, out ZoneSection? zone)
-        ? $"It is a zone: officers are trained by district, here {zone.District}."
-        : Nearest.Hint(name, scenario.Places.Officers.Values.Keys);
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -75,9 +75,6 @@ internal static class ScenarioChecks
             tell("treatment.modalities", "no modalities", $"at least one of {string.Join(", ", ModalityNames.All)}");
             return;
         }
-        foreach (string unknown in modalities.Keys.Except(ModalityNames.All))
-            tell($"treatment.modalities.{unknown}", unknown, $"a modality: {string.Join(", ", ModalityNames.All)}", Nearest.Hint(unknown, ModalityNames.All));
-
         double chosen = modalities.Values.Sum(modality => modality.Chosen.Value);
         if (Math.Abs(chosen - 1) > Rounding)
             tell("treatment.modalities", $"shares of chosen that add up to {Plain(chosen)}", "shares that add up to 1");

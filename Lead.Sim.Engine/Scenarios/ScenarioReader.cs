@@ -22,9 +22,9 @@ public static class ScenarioReader
         problems.ThrowIfAny();
 
         Bound<Scenario>? bound = Binder.Bind<Scenario>(tree!, problems);
-        problems.ThrowIfAny();
-
-        ScenarioChecks.Check(bound!, problems);
+        NameChecks.Check(tree!, problems);
+        if (bound is not null)
+            ScenarioChecks.Check(bound, problems);
         problems.ThrowIfAny();
         return new(bound!.Value, files);
     }
