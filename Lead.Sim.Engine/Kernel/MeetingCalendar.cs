@@ -80,12 +80,11 @@ public sealed class MeetingCalendar<TPerson>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PutBack(int place, Upcoming meeting)
     {
-        var note = new Note { Day = meeting.Day, Place = place, What = meeting.What, Stamp = ++_people[place].Stamp };
-        int page = Math.Min(double.ConvertToIntegerNative<int>(meeting.Day * _pagesPerDay), _ahead.Pages - 1);
+        int stamp = ++_people[place].Stamp, page = Math.Min(double.ConvertToIntegerNative<int>(meeting.Day * _pagesPerDay), _ahead.Pages - 1);
         if (page > _page)
-            _ahead.Add(page, in note);
+            _ahead.Add(page).Set(meeting.Day, place, meeting.What, stamp);
         else
-            Write(in note);
+            Write(meeting.Day, place, meeting.What, stamp);
     }
 
     /// <summary>The day of the earliest meeting; positive infinity if none is left.</summary>
@@ -184,25 +183,27 @@ public sealed class MeetingCalendar<TPerson>
         (_line, _pageStart, _linesPerDay) = (None, _page / _pagesPerDay, _lineCount * _pagesPerDay);
         for (int block = _ahead.LastOf(_page), end = _ahead.FillOf(_page); block != None; block = _ahead.Before(block), end = NoteHeap.BlockSize)
             foreach (ref readonly Note note in _ahead.NotesIn(block, end))
-                Write(in note);
+                Write(note.Day, note.Place, note.What, note.Stamp);
         _ahead.Free(_page);
         return true;
     }
 
     // On the page that is open.
-    private void Write(in Note note)
+    private void Write(double day, int place, int what, int stamp)
     {
         if (_noted == _notes.Length)
             Array.Resize(ref _notes, 2 * _notes.Length);
-        int place = _noted++;
-        _notes[place] = note;
-        int line = Math.Min(double.ConvertToIntegerNative<int>((note.Day - _pageStart) * _linesPerDay), _lineCount - 1);
+        int number = _noted++;
+        ref Note note = ref _notes[number];
+        note.Set(day, place, what, stamp);
+        int line = Math.Min(double.ConvertToIntegerNative<int>((day - _pageStart) * _linesPerDay), _lineCount - 1);
         if (line <= _line)
         {
-            InsertInOrder(place);
+            InsertInOrder(number);
             return;
         }
-        (_notes[place].Next, _lines[line]) = (_lines[line], place);
+        note.Next = _lines[line];
+        _lines[line] = number;
         _written[line / LinesAWord] |= 1UL << line;
     }
 

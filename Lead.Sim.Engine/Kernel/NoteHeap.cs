@@ -42,14 +42,14 @@ internal sealed class NoteHeap(int pages)
     /// <summary>The notes of a block.</summary>
     public ReadOnlySpan<Note> NotesIn(int block, int fill) => _notes.AsSpan(block * BlockSize, fill);
 
-    /// <summary>Adds a note to a page.</summary>
+    /// <summary>Adds a note to a page, to be written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int page, in Note note)
+    public ref Note Add(int page)
     {
         if (_last[page] == None || _fill[page] == BlockSize)
             Begin(page);
-        _notes[(_last[page] * BlockSize) + _fill[page]++] = note;
         _count[page]++;
+        return ref _notes[(_last[page] * BlockSize) + _fill[page]++];
     }
 
     /// <summary>Gives the blocks of a page to others.</summary>

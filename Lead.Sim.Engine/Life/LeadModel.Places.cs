@@ -24,7 +24,7 @@ internal partial struct LeadModel
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         _record.Count(counts.Requests);
-        Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day, mayWait);
+        Answer answer = _places[kind].Ask(_city.RulesOn(day), new(_happeningTo, _keptAt), comesFirst, day, mayWait);
         switch (answer)
         {
             case Answer.Given:
@@ -54,7 +54,7 @@ internal partial struct LeadModel
     private readonly Answer AskAfterWait(int kind, bool comesFirst, float day)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
-        Answer answer = _places[kind].Ask(_city.RulesOn(day), _happeningTo, comesFirst, day);
+        Answer answer = _places[kind].Ask(_city.RulesOn(day), new(_happeningTo, _keptAt), comesFirst, day);
         if (answer == Answer.Waits)
             return answer;
         _record.Leave(counts.Waiting);
@@ -65,7 +65,7 @@ internal partial struct LeadModel
     private readonly void TakeFromLine(int kind)
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
-        _places[kind].TakeFromLine(_happeningTo.Id);
+        _places[kind].TakeFromLine(_happeningTo);
         _record.Leave(counts.Waiting);
         _record.Count(counts.Given);
     }
@@ -74,7 +74,7 @@ internal partial struct LeadModel
     {
         PlaceCounts counts = PlaceCounts.Of(kind);
         if (isInLine)
-            _places[kind].GiveUp(_happeningTo.Id);
+            _places[kind].GiveUp(_happeningTo);
         _record.Leave(counts.Waiting);
         _record.Count(counts.DropOuts);
     }

@@ -25,8 +25,8 @@ internal partial struct LeadModel : IModel<Person>
     private readonly bool[] _hasContacts;
     private readonly int _people;
 
-    // To whom it is happening, for those who will wait for something.
-    private WaitingLine.Waiter _happeningTo;
+    // To whom it is happening, for those who will wait for something. Two numbers side by side: as one value they would go through memory.
+    private int _happeningTo, _keptAt;
 
     // Who arrives next: the forerunner's place, the generation of newcomers, and the day.
     private int _place, _generation;
@@ -92,7 +92,7 @@ internal partial struct LeadModel : IModel<Person>
             FadeRisk(ref person, day, draws);
         else
         {
-            _happeningTo = new(id, place);
+            (_happeningTo, _keptAt) = (id, place);
             HappenAndCount(ref person, clock, day, draws);
         }
     }
