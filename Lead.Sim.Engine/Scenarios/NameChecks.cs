@@ -62,9 +62,7 @@ internal sealed class NameChecks
 
     private void CheckChange(MapNode change, string path)
     {
-        if (change.Find("serves") is ListNode serves)
-            for (int place = 0; place < serves.Items.Count; place++)
-                CheckName(serves.Items[place], $"{path}.serves[{place}]", "a district or zone", [.. _districts, .. _zones]);
+        CheckServes(change.Find("serves") as ListNode, $"{path}.serves");
         CheckKeys(Lever("training"), "a district", NamesIn(Table("places.officers")), HintOfZone);
         CheckKeys(Lever("treatment-places"), "a modality", _modalities);
         CheckKeys(Lever("jail-induction"), "a modality", _modalities);
@@ -72,6 +70,17 @@ internal sealed class NameChecks
         CheckKeys(Lever("enforcement-by-race"), "a race as the sources record it", NamesIn(Table("arrest.race")));
 
         Part Lever(string name) => new($"{path}.{name}", change.Find(name) as MapNode);
+    }
+
+    private void CheckServes(ListNode? serves, string path)
+    {
+        HashSet<string> served = [];
+        foreach (var (n, place) in (serves?.Items ?? []).Index())
+        {
+            CheckName(place, $"{path}[{n}]", "a district or zone", [.. _districts, .. _zones]);
+            if (place is ScalarNode name && !served.Add(name.Text))
+                _problems.Add(place.Where, $"{path}[{n}]", $"{Shown.Text(name.Text)} a second time", "each place once");
+        }
     }
 
     private void CheckName(Node node, string path, string what, string[] known)

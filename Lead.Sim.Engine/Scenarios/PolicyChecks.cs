@@ -4,7 +4,7 @@ using static Lead.Sim.Engine.Scenarios.ScenarioChecks;
 
 namespace Lead.Sim.Engine.Scenarios;
 
-/// <summary>Rules of each change of policy: dates in order and within the time; each place once; officers and charges that there are.</summary>
+/// <summary>Rules of each change of policy: dates in order and within the time; officers and charges that there are.</summary>
 internal static class PolicyChecks
 {
     /// <summary>Adds everything that is wrong.</summary>
@@ -13,7 +13,6 @@ internal static class PolicyChecks
         for (int n = 0; n < scenario.Policy.Count; n++)
         {
             CheckDate(scenario, n, tell);
-            CheckServes(scenario, n, tell);
             CheckTraining(scenario, n, tell);
             CheckInduction(scenario.Policy[n].JailInduction, $"policy[{n}].jail-induction", tell);
             CheckCharges(scenario.Policy[n].Eligible, $"policy[{n}].eligible", [Charge.Violation], "a charge that can be diverted", tell);
@@ -31,15 +30,6 @@ internal static class PolicyChecks
             tell($"policy[{n}].from", Date(from), $"a day from the start, {Date(scenario.Start)}, to before the end, {Date(scenario.End)}", "Move the change, or the scenario's start or end.");
         if (n > 0 && from <= scenario.Policy[n - 1].From)
             tell($"policy[{n}].from", Date(from), $"a day after that of the change before it, {Date(scenario.Policy[n - 1].From)}", "List the changes in order of date, one a day; changes of an extended file come first.");
-    }
-
-    private static void CheckServes(Scenario scenario, int n, Teller tell)
-    {
-        if (scenario.Policy[n].Serves is not { } serves)
-            return;
-        for (int place = 0; place < serves.Count; place++)
-            if (serves.Take(place).Contains(serves[place]))
-                tell($"policy[{n}].serves[{place}]", $"{serves[place]} a second time", "each place once");
     }
 
     private static void CheckTraining(Scenario scenario, int n, Teller tell)
