@@ -19,6 +19,52 @@ public class KernelTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
+    public void A_calendar_is_a_sorted_list_from_which_anybody_may_be_called() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            const double Horizon = 100;
+            var random = new Random(seed);
+            int people = 1 + random.Next(300);
+            var calendar = new MeetingCalendar<byte>(random.Next(4_000));
+            var list = new SortedSet<(double Day, int Id, int Place)>();
+            calendar.Clear(Horizon);
+            for (int place = 0; place < people; place++)
+            {
+                var first = (Day: DayAfter(0), Id: people - place, place);
+                calendar.Add(first.Id, default, new(first.Day, place, IsMeeting: true));
+                list.Add(first);
+            }
+            for (double today = 0; list.Count > 0;)
+            {
+                Assert.Equal(list.Min.Day, calendar.NextDay());
+
+                // Whoever is called need not have a meeting ahead.
+                int place = random.Next(people);
+                if (random.Next(3) == 0)
+                {
+                    calendar.Cancel(place);
+                    list.RemoveWhere(meeting => meeting.Place == place);
+                }
+                else
+                {
+                    (today, _, int expected) = list.Min;
+                    Assert.Equal(new Upcoming(today, expected, IsMeeting: true), calendar.TakeFirst(out place));
+                    Assert.Equal(expected, place);
+                    list.Remove(list.Min);
+                }
+                if (DayAfter(today) is var day && day < Horizon)
+                {
+                    calendar.PutBack(place, new(day, place, IsMeeting: true));
+                    list.Add((day, calendar.WhoAt(place), place));
+                }
+            }
+            Assert.Equal(double.PositiveInfinity, calendar.NextDay());
+
+            // Some on the same day, most of them soon.
+            double DayAfter(double day) => day + (random.Next(20) / 4.0) + (random.Next(4) == 0 ? random.Next(200) : random.NextDouble());
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
     public void Living_alone_changes_nothing_lead_core_is_the_same_with_every_happening_in_one_calendar()
     {
         for (int replication = 0; replication < 5; replication++)
