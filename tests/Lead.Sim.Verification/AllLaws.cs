@@ -27,6 +27,7 @@ internal static class AllLaws
         new("a longer horizon changes nothing before its end", "one scenario", Pairing, "A_longer_horizon_changes_no_life_before_its_end"),
         new("private lives = everything in one calendar, waiting lists or not", "150 random scenarios", Pairing, "Living_alone_changes_nothing_in_any_scenario_waiting_lists_or_not"),
         new("meetings are held in the order of day and person", "300 random calendars", "KernelTests", "Meetings_are_held_in_order_of_day_and_then_of_person"),
+        new("a calendar = a sorted list from which anybody may be called", "300 random calendars", "KernelTests", "A_calendar_is_a_sorted_list_from_which_anybody_may_be_called"),
         new("an amnesty clears its share of the warrants, and nothing moves before its day", "one scenario", "JusticeTests", "An_amnesty_clears_its_share_of_the_warrants_on_its_day_and_touches_nothing_before") { Expected = "4 standard errors; exact before the day" },
         new("drawn numbers follow their distributions, and are uncorrelated", "200,000 draws each", "DistributionTests", "Waits_are_exponential") { Expected = "Kolmogorov-Smirnov at 0.1 %" },
         new("the 95 % interval of a mean holds the truth", "4,000 trials", "EstimateTests", "The_interval_holds_the_true_mean_in_95_percent_of_the_trials") { Expected = "95 % of the trials" },
