@@ -180,7 +180,7 @@ public sealed class MeetingCalendar<TPerson>
         {
             ReadOnlySpan<int> places = _ahead.PlacesOf(_page, block);
             foreach (int place in places)
-                FetchMeeting(place);
+                Fetch(place);
             foreach (int place in places)
             {
                 ref Kept kept = ref _people[place];
@@ -248,20 +248,14 @@ public sealed class MeetingCalendar<TPerson>
     private static bool IsBefore(in Kept one, in Kept other) => one.Day < other.Day || (one.Day == other.Day && one.Id < other.Id);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private unsafe void FetchMeeting(int place)
-    {
-        if (Sse.IsSupported)
-            Sse.Prefetch0(Unsafe.AsPointer(ref _people[place]));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private unsafe void Fetch(int place)
     {
         if (!Sse.IsSupported)
             return;
         byte* person = (byte*)Unsafe.AsPointer(ref _people[place]);
-        for (int offset = 0; offset < sizeof(Kept) + LineBytes - 1; offset += LineBytes)
+        for (int offset = 0; offset < sizeof(Kept); offset += LineBytes)
             Sse.Prefetch0(person + offset);
+        Sse.Prefetch0(person + sizeof(Kept) - 1);
     }
 
     private struct Kept
