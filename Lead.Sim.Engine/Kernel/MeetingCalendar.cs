@@ -23,7 +23,7 @@ public sealed class MeetingCalendar<TPerson>
 
     private const int FirstLines = 2_048;
 
-    // Half and twice as many: 1.05 and 1.03 times as long with every event a meeting of 10,000 people.
+    // Half and twice as many: 1.03 and 1.01 times as long with every event a meeting of 10,000 people.
     private const int LinesEach = 8;
 
     private const int LinesAWord = 64;

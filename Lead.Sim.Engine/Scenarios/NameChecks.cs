@@ -2,7 +2,7 @@ using Lead.Sim.Engine.Reading;
 
 namespace Lead.Sim.Engine.Scenarios;
 
-/// <summary>Names that must be names of something in the same scenario: of a district, a zone, a modality, a race.</summary>
+/// <summary>Names that must be names of something in the same scenario: of a district, a zone, a modality, a race; what needs a value for each of them has it, once.</summary>
 /// <remarks>
 /// They are looked up in what stands in the files, not in the scenario made of it: where a number is out of its range no scenario can be made, and yet a
 /// misspelt name is to be told beside it. Names that cannot be read at all leave nothing to compare with; that is told elsewhere.
@@ -74,12 +74,13 @@ internal sealed class NameChecks
 
     private void CheckServes(ListNode? serves, string path)
     {
+        string[] places = [.. _districts, .. _zones];
         HashSet<string> served = [];
         foreach (var (n, place) in (serves?.Items ?? []).Index())
         {
-            CheckName(place, $"{path}[{n}]", "a district or zone", [.. _districts, .. _zones]);
-            if (place is ScalarNode name && !served.Add(name.Text))
-                _problems.Add(place.Where, $"{path}[{n}]", $"{Shown.Text(name.Text)} a second time", "each place once");
+            CheckName(place, $"{path}[{n}]", "a district or zone", places);
+            if (place is ScalarNode name && places.Contains(name.Text) && !served.Add(name.Text))
+                _problems.Add(place.Where, $"{path}[{n}]", $"{name.Text} a second time", "each place once");
         }
     }
 
